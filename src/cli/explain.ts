@@ -1,0 +1,60 @@
+/** `overcome explain`: what a status really means for a case. */
+import { type ExplainAsk, readAsk } from '../explanation/ask.ts';
+import { explain } from '../explanation/explain.ts';
+import { englishWords, type Words } from '../language/words.ts';
+import { answerLines, type LineAnswer } from './answer-lines.ts';
+import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
+import { openInput } from './open-input.ts';
+import { readDay, readOptions } from './options.ts';
+import { readWhole } from './read-lines.ts';
+import { writeExplanation } from './write-explanation.ts';
+
+const HELP = `overcome explain [FILE] [--today YYYY-MM-DD]
+  Reads what the status page shows (pasted text) and says what it means.
+
+overcome explain --json [FILE]
+  Reads one JSON object a line and prints one a line, in the same order:
+  {"id"?, "today":"YYYY-MM-DD", "statusText"?, "story"?, "case"?:{"visaClass"?, "immigrant"?, "post"?, "route"?, "events"?}}
+  A line that cannot be used gives {"id", "line", "error"} in its place.
+
+FILE   the input (.gz is unpacked); standard input when left out
+`;
+
+export const explainCommand: Command = {
+  help: HELP,
+  run: async (args, terminal) => {
+    const read = readOptions(args, { json: { type: 'boolean' }, today: { type: 'string' } });
+    if (!read.ok) return refuse(terminal, read.problem);
+    const { values, files } = read.options;
+    const opened = await openInput(terminal, files);
+    if (!opened.ok) return refuse(terminal, opened.problem);
+    const words = englishWords();
+    if (values['json']) return answerLines(terminal, opened.input, (value) => explainLine(value, words));
+    const today = typeof values['today'] === 'string' ? readDay(values['today']) : terminal.today();
+    if (typeof today === 'string') return refuse(terminal, today);
+    return explainPaste(terminal, opened.input, today, words);
+  },
+};
+
+function explainLine(value: unknown, words: Words): LineAnswer {
+  const asked = readAsk(value);
+  return asked.ok ? { ok: true, answer: explain(asked.ask, words) } : asked;
+}
+
+async function explainPaste(
+  terminal: Terminal,
+  input: Terminal['input'],
+  today: Temporal.PlainDate,
+  words: Words,
+): Promise<ExitCode> {
+  const text = await readWhole(input);
+  if (text === null)
+    return refuse(
+      terminal,
+      'The text is longer than 8,000,000 characters. Give the part that the page shows.',
+    );
+  if (text.trim() === '') return refuse(terminal, 'The input is empty. Paste what the status page shows.');
+  const ask: ExplainAsk = { today, statusText: text };
+  terminal.output.write(writeExplanation(explain(ask, words), words));
+  return 0;
+}

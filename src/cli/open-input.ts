@@ -1,0 +1,30 @@
+/** Standard input or the one file a command was given. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { Terminal } from './command.ts';
+
+export type InputOutcome =
+  | { readonly ok: true; readonly input: Readable }
+  | { readonly ok: false; readonly problem: string };
+
+/** Opens the file (unpacking a name that ends in .gz), or standard input when no file or "-" is named. */
+export async function openInput(terminal: Terminal, files: readonly string[]): Promise<InputOutcome> {
+  const [file, ...more] = files;
+  if (more.length > 0)
+    return {
+      ok: false,
+      problem: `Give one file, not ${files.length}. Join them first: cat A B | overcome …`,
+    };
+  if (file === undefined || file === '-') return { ok: true, input: terminal.input };
+  const found = await stat(file).catch(() => null);
+  if (found === null)
+    return {
+      ok: false,
+      problem: `There is no file ${file}. Check the name, or give the text on standard input.`,
+    };
+  if (found.isDirectory()) return { ok: false, problem: `${file} is a folder. Name a file in it.` };
+  const stream = createReadStream(file);
+  return { ok: true, input: file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream };
+}

@@ -1,0 +1,21 @@
+/** Headings of the answer in a terminal. */
+export const cli = {
+  'cli.sure': 'How sure',
+  'cli.do': 'What to do',
+  'cli.why': 'Why',
+  'cli.clocks': 'Days that matter',
+  'cli.not-to-worry': 'What not to worry about',
+  'cli.sources': 'Where this comes from',
+  'cli.for': 'for',
+  'cli.against': 'against',
+  'cli.from-day': 'from {day}',
+  'cli.by-day': 'by {day}',
+  'cli.checked': '{grade}, checked {day}',
+  'cli.strength.strong': 'strong',
+  'cli.strength.some': 'some',
+  'cli.strength.little': 'a little',
+  'cli.grade.primary': 'law or official text',
+  'cli.grade.post': 'page of an embassy or consulate',
+  'cli.grade.secondary': 'secondary source',
+  'cli.grade.observed': 'seen in applicants’ reports',
+} as const;

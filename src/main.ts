@@ -1,0 +1,66 @@
+/**
+ * The only wiring: which commands there are and what they are given.
+ *
+ * A command's code is loaded when it is asked for, so that `serve` starts without the command line's parts and
+ * `explain` without the server's.
+ */
+import { enableCompileCache } from 'node:module';
+import { type Command, refuse, type Terminal } from './cli/command.ts';
+
+enableCompileCache();
+
+const COMMANDS: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+> = {
+  explain: {
+    summary: 'say what a status really means for a case',
+    load: async () => (await import('./cli/explain.ts')).explainCommand,
+  },
+  serve: {
+    summary: 'serve the pages (npm start)',
+    load: async () => {
+      const [{ serveCommand }, { listen }] = await Promise.all([
+        import('./cli/serve.ts'),
+        import('./web/listen.ts'),
+      ]);
+      return serveCommand(listen);
+    },
+  },
+};
+
+function usage(): string {
+  const names = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return `overcome COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nEvery command takes --help.\n`;
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') {
+    (name === undefined ? terminal.errors : terminal.output).write(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!found) {
+    return refuse(
+      terminal,
+      `there is no command "${name.slice(0, 40)}". There are: ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  }
+  const command = await found.load();
+  if (rest.includes('--help')) {
+    terminal.output.write(command.help);
+    return 0;
+  }
+  return command.run(rest, terminal);
+}
+
+// A reader that closes early (head, less) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await run(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  today: () => Temporal.Now.plainDateISO(),
+  environment: process.env,
+});
