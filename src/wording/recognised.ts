@@ -1,35 +1,7 @@
 /** What a status page, a passport tracker or a standard e-mail was recognised to say. */
+import { PAGE_WORDS } from '../catalogue/page-words.ts';
 
-/** The words that are known, in the field's own terms; "unknown" is an answer, never a guess. */
-export const KNOWN_WORDS = [
-  // the status page
-  'no-data',
-  'no-status',
-  'application-receipt-pending',
-  'application-received',
-  'administrative-processing',
-  'refused',
-  'approved',
-  'issued',
-  'ready',
-  'at-nvc',
-  'in-transit',
-  'transfer-in-progress',
-  'returned',
-  'expiring-soon',
-  // passport trackers
-  'passport-no-update',
-  'passport-with-post',
-  'passport-processing-for-delivery',
-  'passport-in-transit-to-post',
-  'passport-delivered-to-post',
-  'passport-in-transit-from-post',
-  'passport-ready-for-pickup',
-  'passport-requested',
-  // papers and letters
-  'letter-221g',
-] as const;
-
+export const KNOWN_WORDS = PAGE_WORDS;
 export type KnownWord = (typeof KNOWN_WORDS)[number];
 
 export type Recognised = {
