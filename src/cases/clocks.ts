@@ -1,0 +1,123 @@
+/**
+ * The clocks that run for a case, from its days and the rules that hold for it.
+ *
+ * The one-year rules are different rules and never merged: an immigrant's registration, papers asked of a
+ * nonimmigrant, and processing, which no year ends. Where rules disagree, each is a reading, and the clock's own day
+ * is the one that cannot hurt. A day is given only when every reading has one: a limit that is one unknown reading
+ * too late would harm whoever trusts it.
+ */
+import {
+  CLOCK_KINDS,
+  type Clock,
+  type ClockCase,
+  type ClockKind,
+  type ClockRule,
+  type ClockWhy,
+} from './clock.ts';
+import type { Day } from './day.ts';
+import { daysBetween } from './day.ts';
+import { type RuleReading, readRule } from './read-rule.ts';
+
+type Traits = {
+  readonly safe: 'earliest' | 'latest';
+  /** Whether the clock concerns the case at all. */
+  readonly concerns: (given: ClockCase) => boolean;
+  /** Shown although the rules say nothing of it. */
+  readonly shownWithoutRule: boolean;
+  /** Giving what was asked stops it. */
+  readonly stops: boolean;
+};
+
+const limit = { safe: 'earliest', shownWithoutRule: false, stops: false } as const;
+const firstDay = { safe: 'latest', shownWithoutRule: false, stops: false } as const;
+
+const CLOCKS = {
+  registration: {
+    ...limit,
+    stops: true,
+    shownWithoutRule: true,
+    concerns: (given) => given.immigrant === true && given.refused221g && given.asked && !given.terminated,
+  },
+  reinstatement: { ...limit, concerns: (given) => given.immigrant === true && given.terminated },
+  documents: {
+    ...limit,
+    stops: true,
+    shownWithoutRule: true,
+    concerns: (given) => given.immigrant !== true && given.refused221g && given.asked,
+  },
+  'no-limit': {
+    ...limit,
+    concerns: (given) => given.immigrant === false && given.refused221g && !given.asked && given.waits,
+  },
+  inquiry: { ...firstDay, concerns: (given) => given.waits },
+  courtesy: {
+    ...firstDay,
+    concerns: ({ starts, open }) => !open && (starts['told-approved'] ?? starts['handed-in']) !== null,
+  },
+  collection: { ...limit, concerns: ({ starts }) => starts['ready-for-collection'] !== null },
+  fee: { ...limit, concerns: ({ starts }) => starts.payment !== null },
+  medical: { ...limit, concerns: ({ starts }) => starts.medical !== null },
+} as const satisfies Record<ClockKind, Traits>;
+
+/** The clocks of a case as of today, in the order of {@link CLOCK_KINDS}; a clock that does not concern it is left out. */
+export function clocks(given: ClockCase, rules: readonly ClockRule[], today: Day): readonly Clock[] {
+  return CLOCK_KINDS.flatMap((kind) => {
+    const traits: Traits = CLOCKS[kind];
+    if (!traits.concerns(given)) return [];
+    const own = rules.filter((rule) => rule.is === kind && happened(rule, given));
+    if (own.length === 0 && !traits.shownWithoutRule) return [];
+    return [clockOf(kind, traits, given, own, today)];
+  });
+}
+
+/** A rule about a word at the window says nothing of a case that was handed in, and the other way round. */
+function happened(rule: ClockRule, { starts }: ClockCase): boolean {
+  return (
+    rule.is !== 'courtesy' || rule.counts === 'interview-or-last-document' || starts[rule.counts] !== null
+  );
+}
+
+function clockOf(
+  kind: ClockKind,
+  traits: Traits,
+  given: ClockCase,
+  rules: readonly ClockRule[],
+  today: Day,
+): Clock {
+  const without = (why: ClockWhy, readings: Clock['readings'] = []): Clock => ({
+    ...{ is: kind, starts: null, day: null, readings, runs: false, why },
+  });
+  if (kind === 'no-limit')
+    return without(
+      'no-limit',
+      rules.map(({ id, counts }) => ({ ruleId: id, counts, from: null, day: null })),
+    );
+  if (traits.stops && given.presented && !given.open) return without('evidence-presented');
+  const read = rules.map((rule) => readRule(rule, given.starts, traits.safe));
+  const readings = read.map(({ reading }) => reading);
+  const unread = read.find(({ why }) => why !== 'counted');
+  if (unread !== undefined) return without(unread.why, readings);
+  const safest = safestOf(read, traits.safe);
+  if (safest === null) return without('no-rule');
+  const left = daysBetween(today, safest.day);
+  const runs = traits.safe === 'earliest' ? left >= 0 : left > 0;
+  return {
+    is: kind,
+    starts: { event: safest.counts, day: safest.from },
+    day: safest.day,
+    readings,
+    runs,
+    why: 'counted',
+  };
+}
+
+type Counted = { readonly counts: ClockRule['counts']; readonly from: Day; readonly day: Day };
+
+function safestOf(read: readonly RuleReading[], safe: Traits['safe']): Counted | null {
+  return read.reduce<Counted | null>((best, { reading: { counts, from, day } }) => {
+    if (from === null || day === null) return best;
+    const later = best === null ? 0 : daysBetween(best.day, day);
+    const isSafer = best === null || (safe === 'earliest' ? later < 0 : later > 0);
+    return isSafer ? { counts, from, day } : best;
+  }, null);
+}
