@@ -1,12 +1,17 @@
 /** English: the language in which every message is first written. */
 
 import { advice } from './en/advice.ts';
+import { answer } from './en/answer.ts';
 import { cli } from './en/cli.ts';
 import { clocks } from './en/clocks.ts';
 import { common } from './en/common.ts';
 import { drafts } from './en/drafts.ts';
+import { errors } from './en/errors.ts';
+import { evidence } from './en/evidence.ts';
 import { explanation } from './en/explanation.ts';
 import { headlines } from './en/headlines.ts';
+import { home } from './en/home.ts';
+import { layout } from './en/layout.ts';
 import { meanings } from './en/meanings.ts';
 
 export const en = {
@@ -15,7 +20,12 @@ export const en = {
   ...advice,
   ...clocks,
   ...drafts,
+  ...evidence,
   ...explanation,
   ...headlines,
   ...meanings,
+  ...answer,
+  ...errors,
+  ...home,
+  ...layout,
 } as const;
