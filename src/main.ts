@@ -16,14 +16,24 @@ const COMMANDS: Readonly<
     summary: 'say what a status really means for a case',
     load: async () => (await import('./cli/explain.ts')).explainCommand,
   },
+  waits: {
+    summary: 'survival curves of waits, a line a group',
+    load: async () => (await import('./cli/waits.ts')).waitsCommand,
+  },
   serve: {
     summary: 'serve the pages (npm start)',
     load: async () => {
-      const [{ serveCommand }, { listen }] = await Promise.all([
+      const [{ serveCommand }, { listenWith }, { makeContext }] = await Promise.all([
         import('./cli/serve.ts'),
         import('./web/listen.ts'),
+        import('./services/make-context.ts'),
       ]);
-      return serveCommand(listen);
+      const context = makeContext({
+        today: () => Temporal.Now.plainDateISO(),
+        seconds: () => performance.now() / 1_000,
+        complain: (bug) => console.error(bug),
+      });
+      return serveCommand(listenWith(context));
     },
   },
 };
