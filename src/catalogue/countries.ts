@@ -220,43 +220,6 @@ type CodesOf<T> = T extends unknown ? keyof T : never;
 export type CountryCode = CodesOf<(typeof NAMES)[Region]>;
 export type Country = { readonly code: string; readonly name: string; readonly region: Region };
 
-/** Other names by which people know the country. */
-const OTHER_NAMES: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
-  AE: ['UAE', 'Emirates'],
-  BA: ['Bosnia', 'Bosnia-Herzegovina'],
-  CD: ['Congo', 'DRC', 'DR Congo', 'Congo-Kinshasa'],
-  CG: ['Congo', 'Congo-Brazzaville'],
-  CI: ['Ivory Coast'],
-  CN: ['中国', 'PRC', 'Mainland China'],
-  CV: ['Cape Verde'],
-  CZ: ['Czechia'],
-  GB: ['UK', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'Great Britain', 'Britain'],
-  GM: ['The Gambia'],
-  BS: ['The Bahamas'],
-  IN: ['भारत'],
-  KR: ['Korea', '한국'],
-  JP: ['日本'],
-  MK: ['Macedonia'],
-  MM: ['Myanmar'],
-  MX: ['México'],
-  BR: ['Brasil'],
-  DE: ['Deutschland'],
-  ES: ['España'],
-  IT: ['Italia'],
-  NL: ['Holland'],
-  RU: ['Россия'],
-  SA: ['KSA', 'Saudi'],
-  SZ: ['Swaziland'],
-  TL: ['East Timor', 'Timor Leste'],
-  TR: ['Türkiye'],
-  TT: ['Trinidad', 'Tobago'],
-  TW: ['台湾', '臺灣'],
-  HK: ['香港'],
-  UA: ['Україна'],
-  US: ['USA', 'America'],
-  VN: ['Viet Nam'],
-};
-
 const BY_CODE: ReadonlyMap<string, Country> = new Map(
   REGIONS.flatMap((region) =>
     Object.entries(NAMES[region]).map(([code, name]) => [code, { code, name, region }] as const),
@@ -269,9 +232,4 @@ export function countryOf(code: CountryCode): Country {
   const country = BY_CODE.get(code);
   if (country === undefined) throw new Error(`No country of the catalogue has the code "${code}".`);
   return country;
-}
-
-/** The country's name first, then the others. */
-export function namesOfCountry(code: CountryCode): readonly string[] {
-  return [countryOf(code).name, ...(OTHER_NAMES[code] ?? [])];
 }

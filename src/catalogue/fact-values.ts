@@ -61,7 +61,8 @@ export const FACT_VALUES = {
   reconsideration: Type.Object({
     years: Type.Integer({ minimum: 1, maximum: 2 }),
     counts: From,
-    newFee: Type.Boolean(),
+    /** Null where the source does not say. */
+    newFee: Type.Union([Type.Boolean(), Type.Null()]),
   }),
   'papers-kept': Type.Object({ years: Type.Integer({ minimum: 1, maximum: 2 }), counts: From }),
   'mrv-fee-validity': Type.Object({

@@ -1,5 +1,5 @@
 /** The one post that a text names, in whatever way people name it. */
-import { namesOfCountry } from './countries.ts';
+import { namesOfCountry } from './country-names.ts';
 import { foldName } from './fold-name.ts';
 import type { Post } from './post.ts';
 import { POSTS } from './posts.ts';

@@ -136,10 +136,7 @@ export const STATUS_PAGE_WORDINGS: readonly Wording[] = [
         ],
         { seen: ['2013-11', '2022-10-19'] },
       ),
-      fragments('issued-printed', JUMBLED_COPY, [
-        'visa has been printed',
-        'mailed or available for pickup',
-      ]),
+      fragments('issued-printed', JUMBLED_COPY, ['visa has been printed', 'mailed or available for pickup']),
     ],
   },
   {

@@ -110,6 +110,15 @@ export const CLOCK_FACTS = [
     grade: 'secondary',
   },
   {
+    id: 'reconsideration-law-firm',
+    kind: 'reconsideration',
+    applies: { immigrant: true },
+    ...READ,
+    value: { years: 1, counts: 'refusal', newFee: null },
+    source: 'visarefusal-reconsideration',
+    grade: 'secondary',
+  },
+  {
     id: 'papers-kept',
     kind: 'papers-kept',
     applies: { immigrant: true },

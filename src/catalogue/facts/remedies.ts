@@ -20,9 +20,9 @@ export const REMEDY_FACTS = [
     kind: 'waiver',
     applies: IV,
     ...STANDING,
-    value: { under: ['I-601', 'I-601A', 'I-212'], decidedBy: 'dhs' },
-    source: 'visarefusal-reconsideration',
-    grade: 'secondary',
+    value: { under: ['I-601', 'I-601A'], decidedBy: 'dhs' },
+    source: 'i-601-instructions',
+    grade: 'primary',
   },
   {
     id: 'waiver-shown-as-refused-guadalajara',

@@ -46,7 +46,7 @@ export const AFRICA: readonly PostRow[] = [
   embassy('GAB', 'BW', 'Gaborone'),
   embassy('MBA', 'SZ', 'Mbabane'),
   embassy('MAS', 'LS', 'Maseru'),
-  embassy('ANT', 'MG', 'Antananarivo', 'Tana', 'Tananarive'),
+  embassy('ANT', 'MG', 'Antananarivo', 'Tananarive'),
   embassy('LIL', 'MW', 'Lilongwe'),
   embassy('PTL', 'MU', 'Port Louis'),
   embassy('MAP', 'MZ', 'Maputo'),

@@ -2,22 +2,22 @@
 import { consulate, embassy, general, institute, type PostRow } from '../post.ts';
 
 export const EAST_ASIA: readonly PostRow[] = [
-  embassy('BEJ', 'CN', 'Beijing', 'Peking', 'BJ', 'Bejing', 'Beijng', '北京', '帝都'),
+  embassy('BEJ', 'CN', 'Beijing', 'Peking', 'BJ', 'Bejing', 'Beijng', '北京'),
   general('CHE', 'CN', 'Chengdu', 'Chengdou', '成都'),
   general('GUZ', 'CN', 'Guangzhou', 'Canton', 'GZ', 'Guangzou', 'Guanghzou', 'Guangzhuo', '广州', '廣州'),
-  general('SHG', 'CN', 'Shanghai', 'SH', 'Shangai', 'Shanghia', '上海', '魔都'),
+  general('SHG', 'CN', 'Shanghai', 'SH', 'Shangai', 'Shanghia', '上海'),
   general('SNY', 'CN', 'Shenyang', 'SY', 'Shengyang', '沈阳', '瀋陽'),
   general('WUH', 'CN', 'Wuhan', 'WH', 'Wu Han', '武汉', '武漢'),
-  general('HNK', 'HK', 'Hong Kong', 'HK', 'Hongkong', '香港', '港'),
+  general('HNK', 'HK', 'Hong Kong', 'HK', 'Hongkong', '香港'),
   consulate('FKK', 'JP', 'Fukuoka', '福岡', '福冈'),
   general('NHA', 'JP', 'Naha', 'Okinawa', '那覇', '那霸'),
   general('KBO', 'JP', 'Osaka', 'Osaka-Kobe', 'Kobe', 'Ōsaka', '大阪'),
   general('SPP', 'JP', 'Sapporo', '札幌'),
   embassy('TKY', 'JP', 'Tokyo', 'Tōkyō', 'Tokio', '東京', '东京'),
-  embassy('SEO', 'KR', 'Seoul', 'Soul', 'Seol', '서울', '首尔', '首爾'),
+  embassy('SEO', 'KR', 'Seoul', 'Seol', '서울', '首尔', '首爾'),
   institute('TAI', 'TW', 'Taipei', 'AIT', 'AIT Taipei', 'Taipeh', '台北', '臺北'),
 
-  embassy('BSB', 'BN', 'Bandar Seri Begawan', 'Bandar'),
+  embassy('BSB', 'BN', 'Bandar Seri Begawan'),
   embassy('RNG', 'MM', 'Rangoon', 'Yangon', 'ရန်ကုန်', '仰光'),
   embassy('PHP', 'KH', 'Phnom Penh', 'Pnom Penh', 'ភ្នំពេញ', '金边'),
   embassy('JAK', 'ID', 'Jakarta', 'Djakarta', '雅加达'),
