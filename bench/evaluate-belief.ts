@@ -1,6 +1,6 @@
 /**
  * The cases that the belief gets most wrong, judged by weights that did not learn from them:
- * `node bench/evaluate-belief.ts [how many]`. The figures are in docs/estimates/belief.txt.
+ * `npx node bench/evaluate-belief.ts [how many]`. The figures are in docs/estimates/belief.txt.
  */
 import { STANDINGS } from '../src/cases/standing.ts';
 import { summariseCase } from '../src/explanation/summarise-case.ts';

@@ -2,7 +2,8 @@
 import { STANDINGS, type Standing } from '../cases/standing.ts';
 import type { MessageId } from '../language/words.ts';
 import type { Evidence } from './evidence.ts';
-import { EVIDENCE_ROWS, type EvidenceRow, heldRows, messageOf, type RowId } from './evidence-rows.ts';
+import type { EvidenceRow } from './evidence-row.ts';
+import { EVIDENCE_ROWS, heldRows, messageOf, type RowId } from './evidence-rows.ts';
 import { BASE } from './procedure-weights.ts';
 import { type Pull, scoreStandings } from './score-standings.ts';
 import { type CaseFacts, summariseCase } from './summarise-case.ts';

@@ -1,5 +1,5 @@
 /** Rows that hold at one step of the procedure each. */
-import type { EvidenceRow } from './evidence-rows.ts';
+import type { EvidenceRow } from './evidence-row.ts';
 import type { Step } from './procedure-step.ts';
 
 const at = (step: Step, from: EvidenceRow['from']): EvidenceRow => ({

@@ -1,5 +1,5 @@
 /** Rows that add to the step what else was told: the papers, the passport, the page's text, the time. */
-import type { EvidenceRow } from './evidence-rows.ts';
+import type { EvidenceRow } from './evidence-row.ts';
 import type { Step } from './procedure-step.ts';
 import type { Mark } from './story.ts';
 import type { CaseFacts } from './summarise-case.ts';

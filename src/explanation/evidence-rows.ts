@@ -10,12 +10,6 @@ import { STEP_ROWS } from './evidence-rows-step.ts';
 import { TRAIT_ROWS } from './evidence-rows-trait.ts';
 import type { CaseFacts } from './summarise-case.ts';
 
-export type EvidenceRow = {
-  readonly holds: (facts: CaseFacts) => number;
-  /** Whose word it is: the person's own, or the page's. */
-  readonly from: 'told' | 'page';
-};
-
 export const EVIDENCE_ROWS = { ...STEP_ROWS, ...TRAIT_ROWS } as const;
 export type RowId = keyof typeof EVIDENCE_ROWS;
 export const ROW_IDS = Object.keys(EVIDENCE_ROWS) as readonly RowId[];

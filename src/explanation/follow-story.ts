@@ -18,9 +18,13 @@ import { answerAsk, closeAsks, isEarlier, isSameDay, overtakeAsks, PAPERS } from
 /** How sure it is that an appointment was kept whose day has passed and of which nothing more is told. */
 const KEPT_APPOINTMENT = 0.5;
 
+/** An event less sure than this counts as not told. */
+const HARDLY_TOLD = 0.01;
+
 export function followStory(events: readonly EvidenceEvent[], today: string): Story {
   const story = emptyStory();
   for (const [at, event] of events.entries()) {
+    if (event.certainty !== undefined && event.certainty < HARDLY_TOLD) continue;
     const day = event.date ?? null;
     const passed = event.planned === true && isBefore(day, today);
     const mark: Mark = {

@@ -27,7 +27,7 @@ export const evidence = {
     'You gave the passport when you were asked for it. A visa is printed in the passport, so this is often the last step.',
   'evidence.papers-given': 'You gave what was asked. Now somebody has to read it.',
   'evidence.page-ready-again':
-    'The page went back to Ready after the interview. That happens when the file is opened again.',
+    'The page went back to Ready after the interview. That is seen when the file is opened again.',
   'evidence.passport-back-after-refusal':
     'The passport came back after the page showed Refused, and you named no letter. Look in the envelope for one: it says what the refusal is.',
   'evidence.told-processing':
@@ -56,13 +56,15 @@ export const evidence = {
   'evidence.approved-before': 'You were told that the visa is approved.',
   'evidence.refused-before': 'You were told that the visa is refused.',
   'evidence.processing-before': 'You were told that the case is in administrative processing.',
-  'evidence.slip-given': 'You were given a letter or slip. It belongs to a refusal that can still be lifted.',
-  'evidence.no-slip': 'You were given no letter or slip. Whoever is asked for a paper gets one.',
+  'evidence.slip-given':
+    'You were given a letter or slip. Most such papers belong to a refusal that can still be lifted.',
+  'evidence.no-slip': 'You were given no letter or slip. People who are asked for something usually get one.',
   'evidence.passport-kept':
     'They kept your passport. A passport is seldom kept when the visa is refused for good.',
   'evidence.passport-returned': 'They gave the passport back without the visa.',
   'evidence.ask-overtaken': 'You were asked for something, and the page moved on after that.',
-  'evidence.approved-and-coming': 'The approval came before the passport was sent. Then the visa is in it.',
+  'evidence.approved-and-coming':
+    'The approval came before the passport was sent. In most cases the visa is then in it.',
   'evidence.dropbox-lately':
     'You handed in the papers {days, plural, =0 {today} one {# day ago} other {# days ago}}. It may be that nobody has decided yet.',
   'evidence.by-dropbox':
@@ -72,5 +74,5 @@ export const evidence = {
   'evidence.approved-long-ago':
     'The approval was {days, plural, one {# day} other {# days}} ago or more. Most approved cases are finished sooner.',
   'evidence.petition-ended':
-    'The petition behind the application has expired. Without it no visa can be issued.',
+    'The petition has expired: the request that an employer or a relative made for you. Without it no visa of this kind can be issued.',
 } as const;
