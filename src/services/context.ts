@@ -1,0 +1,20 @@
+/** What the pages are given: one plain object, wired in `make-context.ts` and nowhere else. */
+import type { Day } from '../cases/day.ts';
+import type { ExplainAsk } from '../explanation/ask.ts';
+import type { Explanation } from '../explanation/explanation.ts';
+import type { Words } from '../language/words.ts';
+
+export type Context = {
+  /** The program's version, for `/health`. */
+  readonly version: string;
+  readonly words: Words;
+  /** The day as of which a page answers. */
+  readonly today: () => Day;
+  /** Seconds since some fixed moment; only differences mean anything. */
+  readonly seconds: () => number;
+  readonly explain: (ask: ExplainAsk) => Explanation;
+  /** Names of embassies and consulates that a form offers. */
+  readonly posts: readonly string[];
+  /** Tells whoever runs the service of a bug. It is never given an address, a query or a body. */
+  readonly complain: (bug: unknown) => void;
+};

@@ -1,0 +1,26 @@
+/** Wires what the pages are given to the rooms that do the work. */
+import { readFileSync } from 'node:fs';
+import { POSTS } from '../catalogue/posts.ts';
+import { explain } from '../explanation/explain.ts';
+import { englishWords } from '../language/words.ts';
+import type { Context } from './context.ts';
+
+/** The clocks and the place for complaints are given, so that nothing below asks the machine for them. */
+export function makeContext(
+  machine: Pick<Context, 'today' | 'seconds' | 'complain'>,
+  words = englishWords(),
+): Context {
+  return {
+    ...machine,
+    words,
+    version: readVersion(),
+    explain: (ask) => explain(ask, words),
+    posts: [...new Set(POSTS.map(({ city }) => city))].sort(),
+  };
+}
+
+function readVersion(): string {
+  const read: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  if (typeof read !== 'object' || read === null || !('version' in read)) return 'unknown';
+  return String(read.version);
+}

@@ -1,0 +1,79 @@
+/** The frame around every page: head, skip link, mark, menu, foot. */
+import type { MessageId, Words } from '../../language/words.ts';
+import type { Assets } from '../assets.ts';
+import { type Html, html, raw, textOf } from './html.ts';
+
+export type Page = {
+  /** Stands in the tab; the product's name is put behind it. */
+  readonly title: string;
+  /** Names the page in the stylesheet. */
+  readonly kind: 'home' | 'answer' | 'guide' | 'posts' | 'plain';
+  /** What the skip link says. */
+  readonly skip: MessageId;
+  readonly main: Html;
+  readonly description?: string;
+  /** The page's own path, marked in the menu. */
+  readonly at?: string;
+  /** True when `link.js` has something to do here. */
+  readonly script?: boolean;
+};
+
+export type MenuLink = { readonly href: string; readonly label: MessageId };
+export type Layout = (page: Page) => string;
+
+/** What does not change from page to page is drawn once, here. */
+export function makeLayout(words: Words, assets: Assets, links: readonly MenuLink[]): Layout {
+  const start = textOf(html`<!doctype html>
+<html lang="${words.locale}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${assets['overcome.css'].path}">
+<link rel="icon" href="${assets['icon.svg'].path}" type="image/svg+xml">
+`);
+  const script = textOf(html`<script type="module" src="${assets['link.js'].path}"></script>\n`);
+  const foot = textOf(footer(words, links));
+  const product = words.say('common.product');
+  return (page) => {
+    const head = html`<title>${page.title} · ${product}</title>
+${page.description !== undefined && html`<meta name="description" content="${page.description}">\n`}${page.script === true && raw(script)}</head>
+<body class="${page.kind}">
+${header(words, links, page)}
+<main id="main" tabindex="-1">
+`;
+    return `${start}${textOf(head)}${textOf(page.main)}\n</main>\n${foot}`;
+  };
+}
+
+function header(words: Words, links: readonly MenuLink[], page: Page): Html {
+  return html`<header class="top">
+<a class="skip hidden" href="#main">${words.say(page.skip)}</a>
+<a class="mark" href="/"${page.at === '/' && raw(' aria-current="page"')}>${mark()}</a>
+${links.length > 0 && menu(words, links, 'layout.menu', page.at)}
+</header>`;
+}
+
+/** The mark is the product's name in every language, so it is drawn and not said. */
+function mark(): Html {
+  return html`<span>Over</span>come`;
+}
+
+function menu(words: Words, links: readonly MenuLink[], label: MessageId, at?: string): Html {
+  const items = links.map(
+    ({ href, label: says }) =>
+      html`<li><a href="${href}"${href === at && raw(' aria-current="page"')}>${words.say(says)}</a></li>`,
+  );
+  return html`<nav aria-label="${words.say(label)}"><ul>${items}</ul></nav>`;
+}
+
+function footer(words: Words, links: readonly MenuLink[]): Html {
+  const all: readonly MenuLink[] = [{ href: '/', label: 'layout.nav.home' }, ...links];
+  return html`<footer class="foot">
+<p class="say serif">${words.say('common.not-government')}</p>
+${menu(words, all, 'layout.all-pages')}
+</footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,55 @@
+/** What an answer page is drawn from, and what its parts share. */
+import { type PartialDay, wholeDay } from '../../../cases/day.ts';
+import type { ExplainAsk } from '../../../explanation/ask.ts';
+import type { Explanation } from '../../../explanation/explanation.ts';
+import type { Words } from '../../../language/words.ts';
+import { type Html, html, NOTHING } from '../../html/html.ts';
+import type { Typed } from '../guided/fields.ts';
+
+export type Answered = {
+  readonly explanation: Explanation;
+  readonly ask: ExplainAsk;
+  readonly typed: Typed;
+};
+
+/** "8 January" in this year, with the year in any other; a month or a year alone stays as vague as it was told. */
+export function sayDay(words: Words, day: PartialDay, today: Temporal.PlainDate): string {
+  const whole = wholeDay(day);
+  if (whole !== null) return whole.year === today.year ? words.shortDay(whole) : words.day(whole);
+  const first = wholeDay(`${day}-01-01`.slice(0, 10));
+  if (first === null || day.length === 4) return day;
+  // The words of a language know whole days only; a month is the day without its number.
+  return words
+    .day(first)
+    .replace(/^\D*\d+\D*?\s/, '')
+    .trim();
+}
+
+/** A day as `<time>`, readable for programs too. */
+export function time(words: Words, day: PartialDay, today: Temporal.PlainDate): Html {
+  return html`<time datetime="${day}">${sayDay(words, day, today)}</time>`;
+}
+
+/** The raised number that leads to a source; nothing when the source is not in the list. */
+export function cite(words: Words, { sources }: Explanation, id: string | null): Html {
+  const number = sources.findIndex((source) => source.id === id) + 1;
+  if (number === 0) return NOTHING;
+  const label = words.say('answer.sources.number', { number });
+  return html`<sup><a href="#s${number}" aria-label="${label}">${number}</a></sup>`;
+}
+
+/** Cuts a text into sentences: after a full stop, question or exclamation mark that a space and no small letter or number follows. */
+export function sentences(text: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length - 2; at += 1) {
+    if (!ENDS.has(text[at] ?? '') || text[at + 1] !== ' ' || !OPENS.test(text[at + 2] ?? '')) continue;
+    found.push(text.slice(from, at + 1));
+    from = at + 2;
+  }
+  found.push(text.slice(from));
+  return found;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', '؟', '।']);
+const OPENS = /[“"'(\p{Lu}\p{Lo}]/u;

@@ -1,0 +1,86 @@
+/** What to do and the days that matter, each as a line of dated steps. */
+import { wholeDay } from '../../../cases/day.ts';
+import type { Action, ExplainedClock } from '../../../explanation/explanation.ts';
+import type { Words } from '../../../language/words.ts';
+import { type Html, html, NOTHING } from '../../html/html.ts';
+import { type Answered, cite, sayDay, sentences, time } from './answered.ts';
+
+export function drawActions(words: Words, answered: Answered): Html {
+  const { explanation, ask } = answered;
+  const today = ask.today.toString();
+  let before = '';
+  const items = explanation.actions.map((action) => {
+    const now = (action.notBefore ?? today) <= today;
+    const said = when(words, action, ask.today);
+    // The same day twice in a row is said aloud, and seen once.
+    const again = said === before;
+    before = said;
+    return html`<li${now && html` class="now"`}><span class="when${again && ' again'}">${said}</span>
+<p>${says(action.says)}${cite(words, explanation, action.source)}${draftFits(answered, action) && html` <a href="#message">${words.say('answer.do.message')}</a>`}</p></li>
+`;
+  });
+  return html`<section class="part" aria-labelledby="h-do">
+<h2 id="h-do">${words.say('answer.do.title')}</h2>
+<ol class="body steps">${items}</ol>
+${drawContact(words, answered)}
+</section>
+`;
+}
+
+const draftFits = ({ explanation }: Answered, action: Action): boolean =>
+  action.do === 'contact-post' && explanation.drafts.length > 0;
+
+/** The first sentence says what to do, the others why; so the first is strong. */
+function says(text: string): Html {
+  const [first = '', ...rest] = sentences(text);
+  return html`<strong>${first}</strong>${rest.length > 0 && ` ${rest.join(' ')}`}`;
+}
+
+function when(words: Words, { notBefore, by }: Action, today: Temporal.PlainDate): string {
+  const now = today.toString();
+  const ahead = notBefore !== undefined && notBefore > now ? notBefore : null;
+  const say = (day: string): string => sayDay(words, day, today);
+  if (ahead !== null && by !== undefined) {
+    return words.say('answer.do.between', { from: say(ahead), by: say(by) });
+  }
+  if (by !== undefined) return words.say(by < now ? 'answer.do.late' : 'answer.do.by', { day: say(by) });
+  if (ahead !== null) return words.say('answer.do.from', { day: say(ahead) });
+  return words.say('answer.do.today', { day: words.shortDay(today) });
+}
+
+function drawContact(words: Words, { explanation: { contact } }: Answered): Html {
+  const pay = html`<p>${words.say('answer.contact.pay')}</p>`;
+  if (contact === null) return html`<aside class="note">${pay}</aside>`;
+  const name = html`<p><strong>${words.say('answer.contact', { name: contact.name })}</strong></p>`;
+  return html`<aside class="note">${name}<p><a href="/posts/${contact.slug}">${words.say('answer.contact.how')}</a></p>${pay}</aside>`;
+}
+
+export function drawClocks(words: Words, answered: Answered): Html {
+  const { explanation, ask } = answered;
+  if (explanation.clocks.length === 0) return NOTHING;
+  const items = explanation.clocks.map(
+    (clock) => html`<li><span class="when">${clockDay(words, clock, ask.today)}</span>
+<p>${clock.says}${clock.readings.length === 1 && cite(words, explanation, clock.readings[0]?.source ?? null)}</p>${drawReadings(words, answered, clock)}</li>
+`,
+  );
+  return html`<section class="part" aria-labelledby="h-clocks">
+<h2 id="h-clocks">${words.say('answer.clocks.title')}</h2>
+<ol class="body steps clocks">${items}</ol>
+</section>
+`;
+}
+
+function clockDay(words: Words, { day }: ExplainedClock, today: Temporal.PlainDate): Html {
+  return day === null ? html`${words.say('answer.clocks.no-day')}` : time(words, day, today);
+}
+
+/** Shown when the sources of a rule disagree: each with its own day. */
+function drawReadings(words: Words, { explanation, ask }: Answered, { readings }: ExplainedClock): Html {
+  const days = new Set(readings.map(({ day }) => day));
+  if (readings.length < 2) return NOTHING;
+  const items = readings.map(({ day, source }) => {
+    const said = wholeDay(day) === null ? day : sayDay(words, day, ask.today);
+    return html`<li>${words.say('answer.clocks.reading', { day: said })}${cite(words, explanation, source)}</li>`;
+  });
+  return html`<div class="small soft">${days.size > 1 && html`<p>${words.say('answer.clocks.readings')}</p>`}<ul class="readings">${items}</ul></div>`;
+}

@@ -1,0 +1,53 @@
+/**
+ * `/explain`: the answer.
+ *
+ * It is asked with POST, so that what a person told stands in no address, no history and no log. A link to an answer
+ * carries its facts behind the `#`, which browsers keep to themselves; `link.js` sends them from there.
+ */
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import type { PublicPage, Web } from '../web.ts';
+import { answerPage } from './answer/answer-page.ts';
+import { decodeGuided, type Problem } from './guided/decode-guided.ts';
+import { readTyped, type Typed } from './guided/fields.ts';
+import { formPage } from './guided/form-page.ts';
+import { linkPage } from './link-page.ts';
+
+/** What a browser sends: names with one text or several. Each field is judged by `decodeGuided`. */
+const Sent = Type.Unsafe<Readonly<Record<string, unknown>> | null>(Type.Unknown());
+
+export const explainPage: PublicPage = {
+  routes: (app, web) => {
+    const asked = { schema: { body: Sent }, validatorCompiler: () => () => true };
+    app.get('/explain', (request, reply) => web.send(request, reply, linkPage(web.context.words)));
+    app.post('/explain', asked, (request, reply) => {
+      const typed = readTyped(request.body);
+      const today = web.context.today();
+      const decoded = decodeGuided(typed, today);
+      if (!decoded.ok) return showForm(web, request, reply, typed, decoded.problems);
+      const explanation = web.context.explain(decoded.ask);
+      return web.send(
+        request,
+        reply,
+        answerPage(web.context.words, { explanation, ask: decoded.ask, typed }),
+      );
+    });
+    app.post('/change', asked, (request, reply) =>
+      showForm(web, request, reply, readTyped(request.body), []),
+    );
+  },
+};
+
+/** The form with everything that was typed, and 422 when something in it could not be read. */
+function showForm(
+  { context, send }: Web,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  typed: Typed,
+  problems: readonly Problem[],
+): FastifyReply {
+  const { words, posts } = context;
+  const page = formPage({ words, typed, problems, posts, today: context.today().toString() });
+  return send(request, reply, page, problems.length > 0 ? 422 : 200);
+}

@@ -1,0 +1,55 @@
+/** Makes the server of the pages. It listens nowhere yet: tests ask it without a socket, `listen.ts` with one. */
+import formbody from '@fastify/formbody';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Context } from '../services/context.ts';
+import { readAssets } from './assets.ts';
+import { answerErrors } from './errors.ts';
+import { makeLayout } from './html/document.ts';
+import { assetRoutes } from './public/assets.ts';
+import { explainPage } from './public/explain.ts';
+import { healthRoute } from './public/health.ts';
+import { homePage } from './public/home.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { sendPage } from './send-page.ts';
+import type { App, PublicPage, Web } from './web.ts';
+
+/** Every page, in the order of the menu. */
+const PAGES: readonly PublicPage[] = [homePage, explainPage, healthRoute, assetRoutes];
+
+/** A status page pasted with everything around it has some 20 kB. */
+export const LARGEST_BODY = 1_000_000;
+
+export function makeServer(context: Context): FastifyInstance {
+  const assets = readAssets();
+  const links = PAGES.flatMap(({ link }) => (link === undefined ? [] : [link]));
+  const layout = makeLayout(context.words, assets, links);
+  const web: Web = {
+    context,
+    assets,
+    layout,
+    send: (request, reply, page, status) => sendPage(layout, request, reply, page, status),
+  };
+  const app: App = fastify({
+    // Addresses, queries and bodies are nobody's business, so nothing of a request is written anywhere.
+    logger: false,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(request.raw, reply.raw);
+      return answerErrors.fault(web, error, request, reply);
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(request.raw, reply.raw);
+    done();
+  });
+  app.register(formbody, { bodyLimit: LARGEST_BODY });
+  app.setErrorHandler((error, request, reply) => answerErrors.fault(web, error, request, reply));
+  app.setNotFoundHandler((request, reply) => answerErrors.missing(web, app, request, reply));
+  for (const { routes } of PAGES) routes(app, web);
+  return app;
+}
