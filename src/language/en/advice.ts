@@ -44,11 +44,11 @@ export const advice = {
     '{thing, select, documents {Give the papers that were asked, all of them together, in the way that the letter or message says. Keep proof of the day.} photos {Give new photos in the way that the letter or message says. Keep proof of the day.} form {Fill in the form that was asked, and send it in the way that the letter or message says. Keep a copy.} information {Answer what was asked, fully and truly, in the way that the message says. Keep a copy.} medical {Arrange the medical examination with a doctor that {office} names. Keep proof of the day.} passport {Send or bring the passport in the way that the message says, and in no other way. Check first that the message truly comes from {office}.} several {Give everything that was asked, together and in the way that the letter or message says. Keep proof of the day.} other {Look at your letter and your e-mail for what is asked, and give it in the way that they say. If you find nothing, ask {office}.}}',
 
   'advice.write.courtesy':
-    '{when, select, now {If nothing has changed, you may write to {office} now: one short, polite question. Cases like yours often move within a week or ten days, and that time has passed.} later {If nothing has changed by {day}, write to {office}: one short, polite question. Cases like yours often move within a week or ten days.} other {If nothing has changed after ten days, write to {office}: one short, polite question. Cases like yours often move within a week or ten days.}}',
+    '{when, select, now {If nothing has changed, you may write to {office} now: one short, polite question.} later {If nothing has changed by {day}, write to {office}: one short, polite question.} other {If nothing has changed after two weeks, write to {office}: one short, polite question.}}{basis, select, known { Cases like yours often move within a week or ten days.} other {}}',
   'advice.write.inquiry':
     '{rule, select, own {{when, select, now {You may write to {office} now: it asks people to wait {days} days, and they have passed.} later {You may write to {office} from {day}, because it asks people to wait {days} days first.} other {You may write to {office} after {days} days; it asks people to wait that long.}}} other {{when, select, now {You may write to {office} now: {days} days, the longest wait that we know of, have passed.} later {You may write to {office} from {day}, because {days} days is the longest wait that an embassy or consulate asks for. Others ask for less: look at the page of yours.} other {Ask after {days} days at the latest. That is the longest wait that we know of; others ask for less: look at the page of yours.}}}}',
   'advice.write.urgent':
-    'If the journey is an emergency, you need not wait for that day. Say so in the first line, and add proof.',
+    'If the journey is an emergency, some embassies and consulates answer sooner. Say so in the first line, and add proof.',
   'advice.write.received':
     '{when, select, now {If you have no confirmation that your papers arrived, ask {office} for one now.} later {If you have no confirmation by {day} that your papers arrived, ask {office} for one.} other {If you have no confirmation that your papers arrived, ask {office} for one two weeks after you sent them.}}',
   'advice.write.passport':
@@ -59,6 +59,8 @@ export const advice = {
     '{when, select, now {If nobody has answered your message of {asked}, you may ask again now. More messages do not make it quicker.} other {If nobody has answered your message of {asked}, ask again from {day}. More messages do not make it quicker.}}',
   'advice.write.correct':
     'Answer their message today: say that the passport is with them already, and since when. Ask if the other papers are enough.',
+  'advice.write.clarify':
+    'If you have no letter, or it does not tell, ask {office} one question: is this a refusal under section 221(g), and is anything needed from me?',
   'advice.write.reason':
     'If your letter names no section of the law, ask {office} in writing which section the refusal rests on. The law wants it named, with few exceptions.',
   'advice.write.changed-mind':

@@ -1,9 +1,11 @@
 /** Sentences that join a headline and a meaning when the facts call for them; what need not worry anybody; notes. */
 export const explanation = {
-  'explanation.office': 'the embassy or consulate',
-  'explanation.Office': 'The embassy or consulate',
-  'explanation.office.in': 'the embassy or consulate in {city}',
-  'explanation.Office.in': 'The embassy or consulate in {city}',
+  'explanation.office':
+    '{kind, select, embassy {the embassy in {city}} branch {the embassy office in {city}} consulate {the consulate in {city}} institute {the American Institute in {city}} domestic {the visa office in {city}} other {the embassy or consulate}}',
+  'explanation.Office':
+    '{kind, select, embassy {The embassy in {city}} branch {The embassy office in {city}} consulate {The consulate in {city}} institute {The American Institute in {city}} domestic {The visa office in {city}} other {The embassy or consulate}}',
+  'explanation.contact':
+    '{kind, select, embassy {US Embassy in {city}} branch {US Embassy Branch Office in {city}} general {US Consulate General in {city}} consulate {US Consulate in {city}} institute {American Institute in Taiwan, {city}} other {Visa office in {city}}}',
 
   'explanation.circumstance.word-change':
     'Since 3 March 2020 the page shows “Refused” also for cases in administrative processing; the cases themselves did not change.',
@@ -29,6 +31,8 @@ export const explanation = {
     'The passport tracker says that the passport is being made ready to be sent.',
   'explanation.circumstance.tracker-silent':
     'The passport tracker knows nothing yet. It hears of a passport only when the embassy or consulate hands it over.',
+  'explanation.circumstance.text-long':
+    'The long text on your page is the one that says that another decision follows when a check is complete.',
   'explanation.circumstance.planned-interview': 'Your appointment is on {day}.',
 
   'explanation.calm.word':

@@ -28,6 +28,8 @@ export const headlines = {
     'No final decision yet. They want to see you again, and ask for a passport that they already have.',
   'explanation.headline.dropbox-interview': 'No final decision yet. They want to see you in person.',
   'explanation.headline.interview-asked': 'No final decision yet. They want to see you once more.',
+  'explanation.headline.passport-they-hold':
+    'They ask for a passport that they already have. Tell them so; it is no bad sign.',
   'explanation.headline.passport-asked':
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} good news. They ask for your passport.',
   'explanation.headline.medical-asked': 'Nothing is lost. They wait for your medical examination.',

@@ -28,12 +28,14 @@ export const meanings = {
     'You handed in your papers without an interview, and {office} now wants one. The page shows “Refused” until then, because the law knows no word for “not yet”. After the interview the case is decided again.',
   'explanation.meaning.interview-asked':
     '{Office} wants to see you again before it decides. Until then the page goes on showing the old word. After that day the case is decided again.',
+  'explanation.meaning.passport-they-hold':
+    'A passport is mostly asked for when a visa is to be put in it, and the message is often sent to everybody alike. You told that yours is still with {office}. One short answer settles it.',
   'explanation.meaning.passport-asked':
     'A passport is mostly asked for when a visa is to be put in it. It is no promise: the visa is certain only when the page says “Issued”. The page often still says “Refused” at this point.',
   'explanation.meaning.medical-asked':
     'The visa cannot be made without a medical report that is still valid. An older report may have run out while you waited. Give the new one, and the case goes on.',
   'explanation.meaning.documents-asked':
-    '“Refused” here means: not yet, because something is missing. In law it is section 221(g), and it can be overcome, that is, lifted, when you give what was asked. Then the case is decided again.',
+    'The page may say “Refused”; here that means: not yet, because something is missing. In law it is section 221(g), and it can be overcome, that is, lifted, when you give what was asked. Then the case is decided again.',
   'explanation.meaning.passport-given':
     '{Office} asked for your passport, and you gave it. Mostly this is the last step before the visa is made. The page can go on showing “Refused” until the very end.',
   'explanation.meaning.petition-not-found':
@@ -95,6 +97,8 @@ export const meanings = {
     'A closed case is not worked on any more. A new application is possible, and some immigrant cases can be reinstated, that is, taken up again.',
   'explanation.meaning.cannot-tell':
     'The word alone fits too many cases: people who got their visa a week later, and people who did not. Three things would tell: which boxes are ticked on your letter, what the officer said, and who has your passport.',
+  'explanation.meaning.cannot-tell-nothing':
+    'What we were given does not tell enough of your case. Four things would tell: what the page shows, which boxes are ticked on your letter, what the officer said, and who has your passport.',
   'explanation.meaning.cannot-tell-unknown-word':
     'We do not know the word that this page shows, and we do not guess. The words that the status page of the State Department uses are the ones we know; other offices have lists of their own.',
 } as const;

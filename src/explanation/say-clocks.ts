@@ -1,0 +1,149 @@
+/** The clocks of a case in words, each with every reading of its rule, and what advice needs of them. */
+import type { Clock, ClockCase, ClockKind } from '../cases/clock.ts';
+import { clockCaseOfReport } from '../cases/clock-case-of-report.ts';
+import { clocks } from '../cases/clocks.ts';
+import { type Day, daysBetween } from '../cases/day.ts';
+import type { ReportedCase } from '../cases/reported.ts';
+import type { Standing } from '../cases/standing.ts';
+import type { MessageId, Words } from '../language/words.ts';
+import type { Recognised } from '../wording/recognised.ts';
+import type { Inquiry, Limit } from './advice-days.ts';
+import { clockRules, type SourcedRule } from './clock-rules.ts';
+import type { ExplainedClock } from './explanation.ts';
+import type { Rules } from './find-rules.ts';
+
+export type SaidClocks = {
+  readonly says: readonly ExplainedClock[];
+  readonly inquiry: Inquiry | null;
+  readonly evidenceBy: Limit | null;
+  readonly courtesy: Limit | null;
+  readonly sources: readonly string[];
+};
+
+export type ClockContext = {
+  readonly told: ReportedCase;
+  readonly word: Recognised | null;
+  readonly today: Day;
+  readonly leading: Standing;
+  readonly rules: Rules;
+  readonly words: Words;
+};
+
+/** A clock says nothing to somebody whose case is past it. */
+const SAID_UNDER = {
+  undecided: ['fee'],
+  'applicant-to-act': ['registration', 'documents', 'fee', 'medical'],
+  'under-review': ['registration', 'documents', 'inquiry', 'medical'],
+  processing: ['registration', 'documents', 'no-limit', 'inquiry', 'courtesy', 'medical'],
+  'approved-finishing': ['courtesy', 'medical', 'collection'],
+  issued: ['collection'],
+  delivered: [],
+  'refused-final': ['collection'],
+  closed: ['reinstatement'],
+} as const satisfies Record<Standing, readonly ClockKind[]>;
+
+export function sayClocks(context: ClockContext): SaidClocks {
+  const { rules, leading } = context;
+  const given = clockCaseOf(context);
+  const sourced = clockRules(rules).filter((rule) => isUsable(rule, given));
+  const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
+  const kinds: readonly ClockKind[] = SAID_UNDER[leading];
+  const running = clocks(
+    given,
+    sourced.map(({ rule }) => rule),
+    context.today,
+  ).filter(({ is }) => kinds.includes(is));
+  // A wait that cannot be counted from any day tells this person nothing.
+  const said = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
+  return {
+    says: said.map((clock) => sayClock(clock, context, ruleOf)),
+    inquiry: inquiryOf(running, rules),
+    evidenceBy: limitOf(running, ['registration', 'documents'], ruleOf),
+    courtesy: limitOf(running, ['courtesy'], ruleOf),
+    sources: said.flatMap(({ readings }) =>
+      readings.flatMap(({ ruleId }) => ruleOf.get(ruleId)?.source ?? []),
+    ),
+  };
+}
+
+/** "Case Created" is the day of the application as the page shows it. */
+function clockCaseOf({ told, word, today, leading }: ClockContext): ClockCase {
+  const given = clockCaseOfReport(told, today, {
+    ...(word?.created ? { application: { on: word.created } } : {}),
+    ...(word?.is === 'passport-ready-for-pickup' ? { 'ready-for-collection': { on: word.updated } } : {}),
+  });
+  return { ...given, terminated: told.immigrant === true && leading === 'closed' };
+}
+
+/** Another post's rule that counts from a day nobody told says nothing of this case. */
+function isUsable({ rule, own }: SourcedRule, { starts }: ClockCase): boolean {
+  if (own || rule.counts === 'interview-or-last-document' || rule.counts === 'refusal') return true;
+  return (starts[rule.counts]?.on ?? null) !== null;
+}
+
+function sayClock(
+  clock: Clock,
+  { today, words }: ClockContext,
+  ruleOf: ReadonlyMap<string, SourcedRule>,
+): ExplainedClock {
+  const readings = clock.readings.flatMap(({ ruleId, day }) => {
+    const source = ruleOf.get(ruleId)?.source;
+    return day === null || source === undefined ? [] : [{ day: day.toString(), source }];
+  });
+  const id: MessageId = `clock.${clock.is}`;
+  const isOwn = clock.readings.some(({ ruleId }) => ruleOf.get(ruleId)?.own);
+  return {
+    is: clock.is,
+    says: words.say(id, {
+      state: stateOf(clock, today),
+      day: clock.day === null ? '' : words.day(clock.day),
+      from: clock.starts === null ? '' : words.day(clock.starts.day),
+      own: isOwn ? 'yes' : 'no',
+      readings: new Set(readings.map(({ day }) => day)).size > 1 ? 'differ' : 'agree',
+    }),
+    from: clock.starts?.day.toString() ?? null,
+    day: clock.day?.toString() ?? null,
+    readings,
+  };
+}
+
+function stateOf({ day, why }: Clock, today: Day): 'ahead' | 'past' | 'given' | 'unknown' {
+  if (why === 'evidence-presented') return 'given';
+  if (day === null) return 'unknown';
+  return daysBetween(today, day) < 0 ? 'past' : 'ahead';
+}
+
+function limitOf(
+  running: readonly Clock[],
+  kinds: readonly ClockKind[],
+  ruleOf: ReadonlyMap<string, SourcedRule>,
+): Limit | null {
+  const clock = running.find(({ is, day }) => day !== null && kinds.includes(is));
+  if (clock === undefined || clock.day === null) return null;
+  const source = ruleOf.get(safestRule(clock) ?? '')?.source;
+  return source === undefined ? null : { day: clock.day, source };
+}
+
+const safestRule = ({ day, readings }: Clock): string | undefined =>
+  readings.find((reading) => day !== null && reading.day?.equals(day))?.ruleId;
+
+/** Where no day can be counted the longest wait is said as a number of days. */
+function inquiryOf(running: readonly Clock[], rules: Rules): Inquiry | null {
+  const clock = running.find(({ is }) => is === 'inquiry');
+  if (clock === undefined) return null;
+  const { facts, own } = rules.found('inquiry-wait');
+  const waits = facts.map(({ id, source, value }) => ({
+    ...{ id, source, own, days: value.upTo ?? value.days, exceptEmergency: value.exceptEmergency },
+  }));
+  const safe = new Set(
+    clock.readings.flatMap(({ ruleId, day }) =>
+      clock.day !== null && day?.equals(clock.day) ? [ruleId] : [],
+    ),
+  );
+  const [chosen] = waits
+    .filter(({ id }) => clock.day === null || safe.has(id))
+    .toSorted(
+      (one, other) => other.days - one.days || Number(other.exceptEmergency) - Number(one.exceptEmergency),
+    );
+  return chosen === undefined ? null : { ...chosen, day: clock.day };
+}

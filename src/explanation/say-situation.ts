@@ -1,0 +1,80 @@
+/** The words of a situation: its headline and meaning, and what need not worry this person. */
+
+import type { Standing } from '../cases/standing.ts';
+import type { FactKind } from '../catalogue/fact-values.ts';
+import type { MessageId, Values, Words } from '../language/words.ts';
+import { CALM, CALM_IDS, CIRCUMSTANCE_IDS, CIRCUMSTANCES, type CircumstanceRow } from './circumstances.ts';
+import type { SituationId } from './situations.ts';
+import { type CaseView, dayOf } from './view-case.ts';
+
+export type SayContext = {
+  readonly situation: SituationId;
+  readonly view: CaseView;
+  readonly leading: Standing;
+  /** Probability of the leading standing. */
+  readonly probability: number;
+  readonly words: Words;
+  readonly office: Values;
+  /** Source of the first fact of the kind in force; undefined when none is. */
+  readonly sourceOf: (kind: FactKind) => string | undefined;
+};
+
+/** What is said, and the sources that stand behind it. */
+export type Said = { readonly says: readonly string[]; readonly sources: readonly string[] };
+
+const VERY_PROBABLE = 0.75;
+const PROBABLE = 0.5;
+/** More than these would bury the answer. */
+const MOST_CIRCUMSTANCES = 1;
+const MOST_CALM = 4;
+
+export function sayHeadline({ situation, probability, words }: SayContext): string {
+  const sure = probability >= VERY_PROBABLE ? 'very' : probability >= PROBABLE ? 'likely' : 'other';
+  const id: MessageId = `explanation.headline.${situation}`;
+  return words.say(id, { sure });
+}
+
+export function sayMeaning(context: SayContext): Said {
+  const { situation, view, words, office } = context;
+  const id = meaningOf(situation, view);
+  const ahead = dayOf(view.story.ahead);
+  const day = ahead === null ? '' : words.day(ahead);
+  const more = holding(CIRCUMSTANCE_IDS, CIRCUMSTANCES, context).slice(0, MOST_CIRCUMSTANCES);
+  return {
+    says: [
+      words.say(id, office),
+      ...more.map((row) => words.say(`explanation.circumstance.${row.id}`, { day })),
+    ],
+    sources: more.flatMap(({ source }) => source ?? []),
+  };
+}
+
+function meaningOf(situation: SituationId, { pasted, step }: CaseView): MessageId {
+  if (situation !== 'cannot-tell') return `explanation.meaning.${situation}`;
+  if (pasted === 'unknown') return 'explanation.meaning.cannot-tell-unknown-word';
+  return step === 'nothing-told'
+    ? 'explanation.meaning.cannot-tell-nothing'
+    : 'explanation.meaning.cannot-tell';
+}
+
+export function sayCalm(context: SayContext): Said {
+  const rows = holding(CALM_IDS, CALM, context).slice(0, MOST_CALM);
+  return {
+    says: rows.map(({ id }) => context.words.say(`explanation.calm.${id}`)),
+    sources: rows.flatMap(({ source }) => source ?? []),
+  };
+}
+
+/** The rows that hold, in the order of the table; one that rests on a fact only while such a fact is in force. */
+function holding<Id extends string>(
+  ids: readonly Id[],
+  table: Readonly<Record<Id, CircumstanceRow>>,
+  { view, leading, sourceOf }: SayContext,
+): readonly { readonly id: Id; readonly source: string | undefined }[] {
+  return ids.flatMap((id) => {
+    const { holds, rests } = table[id];
+    if (!holds(view, leading)) return [];
+    const source = rests === undefined ? undefined : sourceOf(rests);
+    return rests !== undefined && source === undefined ? [] : [{ id, source }];
+  });
+}

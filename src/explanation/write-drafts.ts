@@ -1,0 +1,164 @@
+/**
+ * Messages to the post, ready to be completed: the facts of this case as the person told them, one question, and only
+ * the identification that answering it needs. What we do not know, and all that identifies a person, is a blank in
+ * square brackets. Nothing is sent by us.
+ */
+
+import type { Day } from '../cases/day.ts';
+import type { MessageId, Values, Words } from '../language/words.ts';
+import type { Draft } from './explanation.ts';
+import type { CaseView } from './view-case.ts';
+import { dayOf } from './view-case.ts';
+
+type DraftIs = Draft['is'];
+
+export type DraftContext = {
+  readonly view: CaseView;
+  readonly words: Words;
+  /** The town of the post; null when it is not known. */
+  readonly city: string | null;
+  /** The kinds that fit the situation, the likeliest first. */
+  readonly first: readonly DraftIs[];
+  /** First day on which writing helps, ISO; for the first draft only. */
+  readonly notBefore: string | null;
+};
+
+/** When a message can be of use although the situation does not ask for it; the withdrawal always last. */
+const FITS = {
+  status: () => true,
+  'documents-sent': ({ given }) => given.some((item) => item !== 'passport'),
+  passport: ({ handedPassportOn, pages, story }) =>
+    handedPassportOn !== null || story.passport?.value === 'kept' || pages.includes('issued'),
+  correction: ({ story }) => story.asked.passport !== undefined || story.open.interview !== undefined,
+  withdrawal: () => true,
+} as const satisfies Record<DraftIs, (view: CaseView) => boolean>;
+const ORDER = [
+  'status',
+  'documents-sent',
+  'passport',
+  'correction',
+  'withdrawal',
+] as const satisfies readonly DraftIs[];
+
+export function writeDrafts(context: DraftContext): readonly Draft[] {
+  const others = ORDER.filter((is) => context.first.length > 0 && FITS[is](context.view));
+  const kinds = [...new Set([...context.first, 'status' as const, ...others])];
+  return kinds.map((is, place) => {
+    const draft = writeDraft(is, context);
+    return place === 0 && context.notBefore !== null ? { ...draft, notBefore: context.notBefore } : draft;
+  });
+}
+
+function writeDraft(is: DraftIs, context: DraftContext): Draft {
+  const { words } = context;
+  const values = blanks(context);
+  const occasion = words.say(
+    context.view.dropbox ? 'draft.occasion.dropbox' : 'draft.occasion.interview',
+    values,
+  );
+  return {
+    is,
+    title: words.say(`draft.title.${is}`),
+    subject: words.say(`draft.subject.${is}`, { ...values, occasion }),
+    body: [
+      words.say('draft.greeting'),
+      facts(is, context, values).join(' '),
+      words.say(question(is, context.view), {
+        ...values,
+        day: blankOr(context, context.view.handedPassportOn),
+      }),
+      identification(context).join('\n'),
+      words.say('draft.thanks'),
+    ],
+  };
+}
+
+function blankOr({ words }: DraftContext, day: Day | null): string {
+  return day === null ? words.say('draft.blank.day') : words.day(day);
+}
+
+/** The kind of visa is said only in the capitals that kinds of visa have; anything else stays a blank. */
+function blanks(context: DraftContext): Values {
+  const { view, words, city } = context;
+  const began = view.dropbox ? view.story.dropbox : view.story.interview;
+  const visa =
+    view.visaClass !== null && /^[A-Z][A-Z0-9/-]{0,9}$/.test(view.visaClass) ? view.visaClass : null;
+  return {
+    visa: visa ?? words.say('draft.blank.visa'),
+    city: city ?? words.say('draft.blank.city'),
+    day: blankOr(context, dayOf(began)),
+  };
+}
+
+function facts(is: DraftIs, context: DraftContext, values: Values): readonly string[] {
+  const { view, words } = context;
+  const began = words.say(view.dropbox ? 'draft.fact.dropbox' : 'draft.fact.interview', values);
+  if (is === 'withdrawal' || is === 'correction') return [began];
+  const told: readonly (MessageId | null)[] = [
+    toldFact(view),
+    view.story.slip !== null
+      ? 'draft.fact.letter'
+      : view.story.noSlip !== null
+        ? 'draft.fact.no-letter'
+        : null,
+    view.story.passport?.value === 'kept' ? 'draft.fact.kept' : null,
+    is === 'status' && view.petitionNotFound ? 'draft.fact.petition' : null,
+  ];
+  return [
+    began,
+    ...told.flatMap((id) => (id === null ? [] : [words.say(id)])),
+    ...(is === 'passport' && view.story.gavePassport !== null
+      ? [words.say('draft.fact.handed-in', { day: blankOr(context, dayOf(view.story.gavePassport)) })]
+      : []),
+    ...givenFact(context),
+    ...pageFact(context),
+    ...(view.contactedOn !== null
+      ? [words.say('draft.fact.asked-before', { day: words.day(view.contactedOn) })]
+      : []),
+  ];
+}
+
+function toldFact({ story }: CaseView): MessageId | null {
+  if (story.told === null) return null;
+  return TOLD_FACTS[story.told.value];
+}
+
+const TOLD_FACTS = {
+  approved: 'draft.fact.approved',
+  'administrative-processing': 'draft.fact.processing',
+  'documents-needed': 'draft.fact.documents-needed',
+  refused: 'draft.fact.refused',
+} as const satisfies Record<string, MessageId>;
+
+function givenFact(context: DraftContext): readonly string[] {
+  const { view, words } = context;
+  const papers = view.given.filter((item) => item !== 'passport');
+  if (papers.length === 0) return [];
+  const things = papers.map((item) => words.say(`draft.thing.${item}`)).join(', ');
+  return [words.say('draft.fact.provided', { things, day: blankOr(context, dayOf(view.story.gave)) })];
+}
+
+function pageFact({ view, words }: DraftContext): readonly string[] {
+  const shown = view.pages.at(-1);
+  if (shown === undefined || shown === 'other') return [];
+  const word = words.say(`draft.word.${shown}`);
+  return view.pageSince === null
+    ? [words.say('draft.fact.page', { word })]
+    : [words.say('draft.fact.page-since', { word, day: words.day(view.pageSince) })];
+}
+
+function question(is: DraftIs, view: CaseView): MessageId {
+  if (is !== 'status') return `draft.ask.${is}`;
+  if (view.petitionNotFound) return 'draft.ask.petition';
+  const refused = view.story.told?.value === 'refused' || view.story.hardGround !== null;
+  return refused ? 'draft.ask.reason' : 'draft.ask.status';
+}
+
+function identification({ view, words }: DraftContext): readonly string[] {
+  const immigrant = view.immigrant === null ? 'other' : view.immigrant ? 'yes' : 'no';
+  return [
+    words.say('draft.identification.name'),
+    words.say('draft.identification.number', { immigrant }),
+    words.say('draft.identification.more'),
+  ];
+}
