@@ -49,12 +49,16 @@ describe('what holds for a post', () => {
     assert.deepEqual(ids(asOf('no-promised-length', { day: TODAY, post: 'LND' })), [
       'no-promised-length-london',
       'no-promised-length',
+      'no-promised-length-law-firm',
     ]);
-    assert.deepEqual(ids(asOf('no-promised-length', { day: TODAY })), ['no-promised-length']);
+    assert.deepEqual(ids(asOf('no-promised-length', { day: TODAY })), [
+      'no-promised-length',
+      'no-promised-length-law-firm',
+    ]);
   });
 
   it('does not lend one post the rule of another', () => {
-    assert.deepEqual(asOf('inquiry-wait', { day: TODAY, post: 'HYD' }), []);
+    assert.deepEqual(asOf('inquiry-wait', { day: TODAY, post: 'HYD', immigrant: false }), []);
     assert.deepEqual(asOf('inquiry-wait', { day: TODAY }), []);
   });
 

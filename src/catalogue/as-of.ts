@@ -38,8 +38,9 @@ const BY_KIND: ReadonlyMap<FactKind, readonly Fact[]> = Map.groupBy<FactKind, Fa
 
 /** All facts of the kind that hold then and there, most specific first: post, then country, then general. */
 export function asOf<K extends FactKind>(kind: K, query: FactQuery): readonly FactOf<K>[] {
+  const day = query.day.toString();
   return ofKind(kind)
-    .filter((fact) => holdsOn(fact, query.day) && fitsPlace(fact, query) && fitsCase(fact, query))
+    .filter((fact) => holdsOn(fact, day) && fitsPlace(fact, query) && fitsCase(fact, query))
     .sort(bySpecificity);
 }
 
@@ -48,8 +49,9 @@ export function asOf<K extends FactKind>(kind: K, query: FactQuery): readonly Fa
  * Show it as that, never as the rule of the case's own post.
  */
 export function asOfElsewhere<K extends FactKind>(kind: K, query: FactQuery): readonly FactOf<K>[] {
+  const day = query.day.toString();
   return ofKind(kind)
-    .filter((fact) => holdsOn(fact, query.day) && !fitsPlace(fact, query) && fitsCase(fact, query))
+    .filter((fact) => holdsOn(fact, day) && !fitsPlace(fact, query) && fitsCase(fact, query))
     .filter((fact) => fact.applies.nationals === undefined)
     .sort(bySpecificity);
 }
@@ -60,9 +62,8 @@ function ofKind<K extends FactKind>(kind: K): FactOf<K>[] {
 }
 
 // ISO days of four-digit years are in order as text.
-function holdsOn(fact: Dated, day: Day): boolean {
-  const iso = day.toString();
-  return (fact.from === null || fact.from <= iso) && (fact.until === null || iso <= fact.until);
+function holdsOn(fact: Dated, day: string): boolean {
+  return (fact.from === null || fact.from <= day) && (fact.until === null || day <= fact.until);
 }
 
 function fitsPlace({ applies }: Dated, query: FactQuery): boolean {

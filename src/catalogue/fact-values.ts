@@ -56,6 +56,11 @@ export const FACT_VALUES = {
     newFeeWithinIt: Type.Boolean(),
   }),
   'processing-no-limit': Holds,
+  /** Processing that is closed all the same after so many years, unless the applicant asks that it stay open. */
+  'processing-closed-after': Type.Object({
+    years: Type.Integer({ minimum: 1, maximum: 5 }),
+    unlessAsked: Type.Boolean(),
+  }),
   'one-year-registration': Type.Object({ years: Type.Integer({ minimum: 1, maximum: 2 }), counts: From }),
   reinstatement: Type.Object({ beforeEndOfYear: Type.Integer({ minimum: 1, maximum: 3 }), counts: From }),
   reconsideration: Type.Object({
@@ -73,12 +78,17 @@ export const FACT_VALUES = {
   }),
   /** Days after which a passport that nobody collects goes back; `upTo` is the longer end of a span. */
   'passport-collection': Type.Object({ days: Days, upTo: Type.Union([Days, Type.Null()]), counts: From }),
+  /** Months for which a medical examination serves; `shorter` where some findings make it run out sooner. */
+  'medical-validity': Type.Object({
+    months: Type.Integer({ minimum: 1, maximum: 24 }),
+    shorter: Type.Union([Type.Integer({ minimum: 1, maximum: 24 }), Type.Null()]),
+  }),
   'petition-check': Type.Object({ workingDays: Days, upTo: Type.Union([Days, Type.Null()]) }),
 
   // money
   fee: Type.Object({
     usd: Type.Integer({ minimum: 1, maximum: 10_000 }),
-    is: Type.Union([Type.Literal('application'), Type.Literal('integrity')]),
+    is: Type.Enum(['application', 'integrity', 'expedited-interview']),
     /** Null when it is enacted and nobody knows whether it is collected yet. */
     collected: Type.Union([Type.Boolean(), Type.Null()]),
   }),

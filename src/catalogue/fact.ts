@@ -38,8 +38,6 @@ export type FactOf<K extends FactKind> = {
   readonly grade: Grade;
   /** Day on which somebody last read the source, ISO. */
   readonly checkedOn: string;
-  /** Id of the message that says it to a reader, where there is one. */
-  readonly says?: string;
 };
 
 /** One of the kinds; a value of another kind does not compile. */
@@ -74,7 +72,6 @@ const schemaOf = (kind: FactKind) =>
       source: Type.String({ minLength: 1 }),
       grade: Type.Union(GRADES.map((grade) => Type.Literal(grade))),
       checkedOn: IsoDay,
-      says: Type.Optional(Type.String({ minLength: 1 })),
     },
     { additionalProperties: false },
   );

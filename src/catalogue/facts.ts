@@ -7,12 +7,16 @@ import { LAW_FACTS } from './facts/law.ts';
 import { PRACTICE_FACTS } from './facts/practice.ts';
 import { REMEDY_FACTS } from './facts/remedies.ts';
 import { SUSPENSION_FACTS } from './facts/suspensions.ts';
+import { VALIDITY_FACTS } from './facts/validity.ts';
+import { WAITING_FACTS } from './facts/waiting.ts';
 
 export const FACTS = [
   ...LAW_FACTS,
   ...REMEDY_FACTS,
   ...INQUIRY_FACTS,
+  ...WAITING_FACTS,
   ...CLOCK_FACTS,
+  ...VALIDITY_FACTS,
   ...FEE_FACTS,
   ...SUSPENSION_FACTS,
   ...PRACTICE_FACTS,

@@ -39,17 +39,23 @@ function words(folded: string): string {
     .join(' ');
 }
 
+/** Names first, then names with their country, then codes; the first to claim a key keeps it. */
 function indexByName(posts: readonly Post[]): ReadonlyMap<string, Post> {
   const index = new Map<string, Post>();
-  const add = (name: string, post: Post): void => {
-    const folded = foldName(name);
-    for (const key of [folded, words(folded)]) if (key !== '' && !index.has(key)) index.set(key, post);
+  const add = (key: string, post: Post): void => {
+    if (key !== '' && !index.has(key)) index.set(key, post);
   };
-  for (const post of posts) for (const name of [...post.names, post.slug]) add(name, post);
-  for (const post of posts) {
-    const places = [post.country, ...namesOfCountry(post.countryCode), post.countryCode];
-    for (const name of post.names) for (const place of places) add(`${name} ${place}`, post);
-  }
-  for (const post of posts) add(post.code, post);
+  const named = posts.map((post) => ({ post, names: [...post.names, post.slug].map(foldName) }));
+  for (const { post, names } of named)
+    for (const name of names) for (const key of [name, words(name)]) add(key, post);
+  for (const { post, names } of named)
+    for (const place of placesOf(post)) for (const name of names) add(`${name} ${place}`, post);
+  for (const post of posts) add(foldName(post.code), post);
   return index;
+}
+
+/** Folded, with and without the words that are left out around a name: "united states" is one of them. */
+function placesOf(post: Post): readonly string[] {
+  const places = [post.country, ...namesOfCountry(post.countryCode), post.countryCode].map(foldName);
+  return [...new Set([...places, ...places.map(words)])].filter((place) => place !== '');
 }

@@ -17,6 +17,7 @@ describe('holidays at a post', () => {
     ['an ordinary Tuesday in Hyderabad', 'HYD', '2026-01-27', false],
     ['Thanksgiving in Hyderabad', 'HYD', '2026-11-26', true],
     ['the spring festival in Guangzhou', 'GUZ', '2026-02-17', true],
+    ['a half day in Guangzhou', 'GUZ', '2026-05-04', false],
     ['the day of the revolution in Ciudad Juarez', 'CDJ', '2026-11-16', true],
     ['Family Day in Toronto', 'TRT', '2027-02-15', true],
     ['the twelfth of July in Belfast', 'BLF', '2027-07-12', true],

@@ -44,7 +44,7 @@ export async function loadHolidays(): Promise<IsHolidayAt> {
       isUsHoliday(day) || closedIn(countryCode, SUBDIVISIONS[code], day.year).has(day.toString());
 }
 
-/** The days whose noon the holiday covers: some begin at sunset, some last for several days. */
+/** The days whose noon lies within the holiday: some begin at sunset, some last for days, half days begin at noon. */
 function daysOf({ date, start, end }: Told): readonly string[] {
   const begin = Temporal.PlainDateTime.from(date.slice(0, 19).replace(' ', 'T'));
   const finish = begin.add({ minutes: Math.round((end.getTime() - start.getTime()) / 60_000) });
@@ -54,6 +54,6 @@ function daysOf({ date, start, end }: Told): readonly string[] {
     Temporal.PlainDateTime.compare(noon, finish) < 0;
     noon = noon.add({ days: 1 })
   )
-    if (Temporal.PlainDateTime.compare(begin, noon) <= 0) days.push(noon.toPlainDate().toString());
+    if (Temporal.PlainDateTime.compare(begin, noon) < 0) days.push(noon.toPlainDate().toString());
   return days;
 }

@@ -12,10 +12,12 @@ import { WEST_ASIA } from './posts/west-asia.ts';
 /** Jerusalem stands by itself in the official list of posts, without a country. */
 const SHOWN_COUNTRY: Readonly<Record<string, string>> = { JRS: 'Jerusalem' };
 
+const ENGLISH = new Intl.Collator('en');
+
 export const POSTS: readonly Post[] = [AFRICA, AMERICAS, EAST_ASIA, EUROPE, SOUTH_ASIA, WEST_ASIA]
   .flat()
   .map(postOf)
-  .sort((a, b) => compare(a.country, b.country) || compare(a.city, b.city));
+  .sort((a, b) => ENGLISH.compare(a.country, b.country) || ENGLISH.compare(a.city, b.city));
 
 function postOf(row: PostRow): Post {
   const country = countryOf(row.countryCode);
@@ -38,10 +40,6 @@ function postOf(row: PostRow): Post {
 function slugOf(city: string): string {
   const plain = city.normalize('NFKD').replace(/[\p{M}’']/gu, '');
   return plain.toLowerCase().replace(/[^a-z]+/g, '-');
-}
-
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
 }
 
 const BY_CODE: ReadonlyMap<string, Post> = new Map(POSTS.map((post) => [post.code, post]));

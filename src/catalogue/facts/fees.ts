@@ -40,4 +40,25 @@ export const FEE_FACTS = [
     value: { usd: 250, is: 'integrity', collected: null },
     source: 'alliance-integrity-fee',
   },
+  {
+    id: 'fee-visa-integrity-2026',
+    kind: 'fee',
+    applies: { immigrant: false },
+    from: '2025-07-04',
+    until: null,
+    ...READ,
+    value: { usd: 250, is: 'integrity', collected: false },
+    source: 'isvisarequired-2026',
+  },
+  {
+    // At selected posts only, on top of the fee of the application; it buys an earlier interview and nothing else.
+    id: 'fee-expedited-interview',
+    kind: 'fee',
+    applies: { immigrant: false, visaClasses: ['B1', 'B2', 'B1/B2'] },
+    from: '2026-07-01',
+    until: '2026-12-31',
+    ...READ,
+    value: { usd: 750, is: 'expedited-interview', collected: true },
+    source: 'lawoffice-expedited-fee',
+  },
 ] as const satisfies readonly Fact[];

@@ -16,6 +16,15 @@ export const LAW_FACTS = [
     grade: 'primary',
   },
   {
+    id: 'no-pending',
+    kind: 'no-pending',
+    applies: {},
+    ...STANDING,
+    value: { answers: ['issue', 'refuse', 'discontinue'] },
+    source: 'travel-state-administrative-processing',
+    grade: 'primary',
+  },
+  {
     id: 'no-pending-niv',
     kind: 'no-pending',
     applies: NIV,

@@ -88,6 +88,10 @@ export const LAW_SOURCES = {
     'https://omb.report/icr/201412-1615-015/doc/52626201',
     'https://www.uscis.gov/i-601',
   ),
+  'travel-state-administrative-processing': official(
+    'State Department: administrative processing, and what a refusal under section 221(g) means',
+    'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/administrative-processing-information.html',
+  ),
   'us-embassies': official(
     'State Department: list of embassies and consulates',
     'https://www.usembassy.gov/',
@@ -103,10 +107,5 @@ export const LAW_SOURCES = {
   'cable-2001-mail-in': official(
     'State Department cable of 2001 on applications without an interview',
     'http://www.vkblaw.com/news/ninehundredthirtyone.htm',
-  ),
-
-  'usembassy-older-60-days': official(
-    'Older pages of the embassies in Minsk and Rangoon: how long administrative processing lasts',
-    'https://by.usembassy.gov/',
   ),
 } as const satisfies Readonly<Record<string, CitedSource>>;

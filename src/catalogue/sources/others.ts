@@ -35,6 +35,18 @@ export const OTHER_SOURCES = {
     'Alliance for International Exchange: the visa integrity fee and its open dates',
     'https://www.alliance-exchange.org/alliance-commentary/rollout-details-and-timing-of-new-visa-integrity-fee-remain-unclear',
   ),
+  'isvisarequired-2026': secondary(
+    'Guide for travellers of September 2026, quoting embassies and the fee schedule',
+    'https://isvisarequired.com/',
+  ),
+  'lawoffice-expedited-fee': secondary(
+    'Law firm: the fee for an expedited interview, 1 July to 31 December 2026',
+    'https://lawofficeimmigration.com/blog/expedited-b1-b2-visa-interview-750-fee-2026.html',
+  ),
+  'chinaacc-221g': secondary(
+    'Copy of 2013 of the appointment service for China: applications that need more work',
+    'https://chinaacc.com/aicpa/gszz/ch2013092510332337366286.shtml',
+  ),
   'mondaq-interview-waiver': secondary(
     'Law firm: who may still apply without an interview from 2 September 2025',
     'https://www.mondaq.com/uk/work-visas/1659972/update-on-restrictions-for-visa-renewal-dropbox-program-eligibility',
