@@ -52,7 +52,10 @@ export type ClockRule = {
   readonly span: { readonly years: number } | { readonly days: number; readonly upTo?: number | null } | null;
 };
 
-/** The day on which something happened, as far as it is known; null in its place when it did not happen. */
+/**
+ * The day on which each thing happened, as far as it is known. Null in its place: nobody says that it happened.
+ * An application is always made, so its day may be unknown but not its place empty.
+ */
 export type StartDays = { readonly [S in Exclude<Start, 'interview-or-last-document'>]: Known | null } & {
   readonly 'last-document': Known | null;
 };
@@ -70,6 +73,9 @@ export type ClockCase = {
   readonly open: boolean;
   /** The post works on the case and the applicant has nothing to give. */
   readonly waits: boolean;
+  /** Issued, or decided for good: nothing more is waited for. */
+  readonly over: boolean;
+  /** The registration was terminated and not reinstated. */
   readonly terminated: boolean;
   readonly starts: StartDays;
 };

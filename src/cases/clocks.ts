@@ -21,7 +21,7 @@ import { type RuleReading, readRule } from './read-rule.ts';
 type Traits = {
   readonly safe: 'earliest' | 'latest';
   /** Whether the clock concerns the case at all. */
-  readonly concerns: (given: ClockCase) => boolean;
+  readonly concerns: (given: ClockCase, before: readonly Clock[]) => boolean;
   /** Shown although the rules say nothing of it. */
   readonly shownWithoutRule: boolean;
   /** Giving what was asked stops it. */
@@ -38,7 +38,12 @@ const CLOCKS = {
     shownWithoutRule: true,
     concerns: (given) => given.immigrant === true && given.refused221g && given.asked && !given.terminated,
   },
-  reinstatement: { ...limit, concerns: (given) => given.immigrant === true && given.terminated },
+  // Before the post terminates, whoever let the year pass reads how long there is still a way.
+  reinstatement: {
+    ...limit,
+    concerns: (given, before) =>
+      given.immigrant === true && (given.terminated || before.some(isMissed('registration'))),
+  },
   documents: {
     ...limit,
     stops: true,
@@ -52,29 +57,40 @@ const CLOCKS = {
   inquiry: { ...firstDay, concerns: (given) => given.waits },
   courtesy: {
     ...firstDay,
-    concerns: ({ starts, open }) => !open && (starts['told-approved'] ?? starts['handed-in']) !== null,
+    concerns: ({ starts, open, over }) =>
+      !open && !over && (starts['told-approved'] ?? starts['handed-in']) !== null,
   },
   collection: { ...limit, concerns: ({ starts }) => starts['ready-for-collection'] !== null },
   fee: { ...limit, concerns: ({ starts }) => starts.payment !== null },
   medical: { ...limit, concerns: ({ starts }) => starts.medical !== null },
 } as const satisfies Record<ClockKind, Traits>;
 
-/** The clocks of a case as of today, in the order of {@link CLOCK_KINDS}; a clock that does not concern it is left out. */
+/** The clocks of a case as of today, in the order of {@link CLOCK_KINDS}; one that does not concern it is left out. */
 export function clocks(given: ClockCase, rules: readonly ClockRule[], today: Day): readonly Clock[] {
-  return CLOCK_KINDS.flatMap((kind) => {
+  const found: Clock[] = [];
+  for (const kind of CLOCK_KINDS) {
     const traits: Traits = CLOCKS[kind];
-    if (!traits.concerns(given)) return [];
-    const own = rules.filter((rule) => rule.is === kind && happened(rule, given));
-    if (own.length === 0 && !traits.shownWithoutRule) return [];
-    return [clockOf(kind, traits, given, own, today)];
-  });
+    if (!traits.concerns(given, found)) continue;
+    const ofKind = rules.filter((rule) => rule.is === kind);
+    const told = begun(ofKind, traits, given);
+    if (told.length > 0 || traits.shownWithoutRule) found.push(clockOf(kind, traits, given, told, today));
+  }
+  return found;
 }
 
-/** A rule about a word at the window says nothing of a case that was handed in, and the other way round. */
-function happened(rule: ClockRule, { starts }: ClockCase): boolean {
-  return (
-    rule.is !== 'courtesy' || rule.counts === 'interview-or-last-document' || starts[rule.counts] !== null
+const isMissed = (kind: ClockKind) => (clock: Clock) =>
+  clock.is === kind && clock.day !== null && !clock.runs;
+
+/**
+ * The rules whose start is told. A limit that counts from a letter nobody tells of is left aside while another limit
+ * has its start; a word at the window says nothing of a case that was handed in, and the other way round.
+ */
+function begun(rules: readonly ClockRule[], traits: Traits, { starts }: ClockCase): readonly ClockRule[] {
+  const told = rules.filter(
+    ({ counts }) => counts === 'interview-or-last-document' || starts[counts] !== null,
   );
+  const mayLeave = traits.safe === 'earliest' ? told.length > 0 : rules.every(({ is }) => is === 'courtesy');
+  return mayLeave ? told : rules;
 }
 
 function clockOf(
