@@ -24,16 +24,22 @@ const SUBDIVISIONS: Readonly<Record<string, string>> = {
 /** A holiday as the calendar tells it: local wall time of its beginning, and two instants. */
 type Told = { readonly type: string; readonly date: string; readonly start: Date; readonly end: Date };
 
+/** Years outside are of no use to a case; without bounds, odd dates would fill the memory with years. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Loads the calendar. Years of a country are computed when first asked for and kept as long as the result lives. */
 export async function loadHolidays(): Promise<IsHolidayAt> {
   const { default: Holidays } = await import('date-holidays');
   const known = new Map<string, ReadonlySet<string>>();
   const closedIn = (country: string, subdivision: string | undefined, year: number): ReadonlySet<string> => {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return NONE;
     const key = `${country} ${subdivision ?? ''} ${year}`;
     const already = known.get(key);
     if (already) return already;
     const calendar = subdivision ? new Holidays(country, subdivision) : new Holidays(country);
-    // A country that the calendar does not know answers with an empty list or throws on a year; both are no holidays.
+    // A country that the calendar does not know has an empty list.
     const told: readonly Told[] = calendar.getHolidays(year) ?? [];
     const days = new Set(told.filter(({ type }) => type === 'public').flatMap(daysOf));
     known.set(key, days);
