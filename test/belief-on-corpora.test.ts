@@ -10,7 +10,7 @@ const WANTED: Readonly<Record<Corpus, { readonly accuracy: number; readonly logL
 };
 
 /** The strength that the estimate chose; docs/estimates/belief.txt. */
-const PULL = 2;
+const PULL = 4;
 const cases = CORPORA.flatMap((corpus) => labelledCases(corpus) ?? []);
 const skip = cases.length === 0 && 'the shared test data is not there';
 const judged = skip ? [] : crossValidate(cases, PULL, 1);

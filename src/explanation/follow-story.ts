@@ -125,6 +125,7 @@ function notePassport(story: Story, passport: Mark<PassportValue>): void {
 
 function noteStatus(story: Story, status: Mark<StatusValue>, detail: string | null): void {
   story.status = status;
+  story.statusOf[status.value] = status;
   if (status.value === 'refused') story.text = detail === 'long' || detail === 'short' ? detail : null;
   if (status.value === 'approved' || status.value === 'issued')
     overtakeAsks(story, status, [...PAPERS, 'passport', 'interview'], () => true);

@@ -78,6 +78,26 @@ const stories: readonly {
     ],
   },
   {
+    says: 'the passport handed back at the interview, with an approval',
+    step: 'told-approved',
+    events: [
+      interview,
+      approvedOn('2024-05-02'),
+      { kind: 'passport', value: 'returned', date: '2024-05-02' },
+    ],
+  },
+  { says: 'the passport given and nothing else', step: 'passport-given', events: [gavePassport] },
+  {
+    says: 'the passport given along with papers',
+    step: 'papers-given',
+    events: [gavePassport, { kind: 'provided', value: 'documents', date: '2024-06-12' }],
+  },
+  {
+    says: 'a page at ready that was never refused',
+    step: 'handed-in-only',
+    events: [{ kind: 'status', value: 'ready' }, interview],
+  },
+  {
     says: 'the passport back with a refusal',
     step: 'told-refused',
     events: [

@@ -68,8 +68,11 @@ const FINDERS = {
       ? gavePassport
       : null,
   'papers-given': ({ gave }) => gave,
-  'page-ready-again': ({ status, interview, slip }) =>
-    status?.value === 'ready' && (interview ?? slip) ? status : null,
+  'page-ready-again': ({ status, statusOf, slip, toldOf }) =>
+    status?.value === 'ready' &&
+    [slip, statusOf.refused, toldOf['documents-needed']].some((mark) => mark && mark.at < status.at)
+      ? status
+      : null,
   'passport-back-after-refusal': ({ passport, status, slip }) =>
     passport?.value === 'returned' && status?.value === 'refused' && !slip && passport.at > status.at
       ? passport
@@ -114,13 +117,17 @@ function hasOpenAsk({ open }: Story): boolean {
   return Object.keys(open).length > 0;
 }
 
-/** "The passport came back" after an approval means with the visa in it, unless a refusal was told with it. */
+/**
+ * "The passport came back" after an approval means with the visa in it, unless a refusal was told with it; or unless
+ * it was handed back at the interview itself, when no visa can have been printed yet.
+ */
 function backAfterApproval(story: Story): Mark<unknown> | null {
   const { passport, told, slip } = story;
   const approval = progressOf(story);
   if (passport?.value !== 'returned' || !approval || approval.at > passport.at || hasOpenAsk(story))
     return null;
   if (slip && slip.at > approval.at) return null;
+  if (approval === story.toldOf.approved && !isBefore(approval.day, passport.day)) return null;
   return told?.value === 'refused' && told.at > approval.at ? null : passport;
 }
 

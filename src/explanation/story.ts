@@ -18,6 +18,7 @@ export type Story = {
   told: Mark<ToldValue> | null;
   readonly toldOf: { [V in ToldValue]?: Mark<ToldValue> };
   status: Mark<StatusValue> | null;
+  readonly statusOf: { [V in StatusValue]?: Mark<StatusValue> };
   text: 'long' | 'short' | null;
   passport: Mark<PassportValue> | null;
   readonly passportOf: { [V in PassportValue]?: Mark<PassportValue> };
@@ -47,7 +48,7 @@ export type Story = {
 
 export function emptyStory(): Story {
   return {
-    ...{ told: null, toldOf: {}, status: null, text: null, passport: null, passportOf: {} },
+    ...{ told: null, toldOf: {}, status: null, statusOf: {}, text: null, passport: null, passportOf: {} },
     ...{ slip: null, noSlip: null, interview: null, dropbox: null, ahead: null, open: {}, asked: {} },
     ...{ gave: null, gavePassport: null, overtaken: null, hardGround: null, closing: null },
     ...{ touched: null, petitionEnded: null, lastDay: null, count: 0 },

@@ -10,15 +10,17 @@ export const PAPERS = [
   'medical',
 ] as const satisfies readonly Item[];
 
-/** A paper of any sort answers an ask for papers: people say "documents" for all of them. */
+/**
+ * A paper of any sort answers an ask for papers: people say "documents" for all of them. A passport that goes along
+ * with papers is one of them; alone, it is given to have the visa printed.
+ */
 export function answerAsk(story: Story, item: Item, mark: Mark): void {
   closeAsks(story, item === 'passport' ? ['passport'] : PAPERS);
+  const ask = story.asked.passport;
   if (item !== 'passport') {
     story.gave = mark;
-    return;
-  }
-  const ask = story.asked.passport;
-  if (ask && asksToFinish(story, ask)) story.gavePassport = mark;
+    if (!ask) story.gavePassport = null;
+  } else if (ask ? asksToFinish(story, ask) : story.gave === null) story.gavePassport = mark;
   else story.gave = mark;
 }
 
