@@ -9,6 +9,13 @@ import { type Command, refuse, type Terminal } from './cli/command.ts';
 
 enableCompileCache();
 
+/** What the pages may know of the machine. A bug is told on standard error, never with what was asked. */
+const MACHINE = {
+  today: () => Temporal.Now.plainDateISO(),
+  seconds: () => performance.now() / 1000,
+  complain: (bug: unknown) => console.error(bug),
+} as const;
+
 const COMMANDS: Readonly<
   Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
 > = {
@@ -28,12 +35,7 @@ const COMMANDS: Readonly<
         import('./web/listen.ts'),
         import('./services/make-context.ts'),
       ]);
-      const context = makeContext({
-        today: () => Temporal.Now.plainDateISO(),
-        seconds: () => performance.now() / 1_000,
-        complain: (bug) => console.error(bug),
-      });
-      return serveCommand(listenWith(context));
+      return serveCommand(listenWith(makeContext(MACHINE)));
     },
   },
 };
@@ -71,6 +73,6 @@ process.exitCode = await run(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
-  today: () => Temporal.Now.plainDateISO(),
+  today: MACHINE.today,
   environment: process.env,
 });

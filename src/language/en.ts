@@ -9,10 +9,12 @@ import { drafts } from './en/drafts.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { explanation } from './en/explanation.ts';
+import { guide } from './en/guide.ts';
 import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { meanings } from './en/meanings.ts';
+import { posts } from './en/posts.ts';
 
 export const en = {
   ...cli,
@@ -22,7 +24,9 @@ export const en = {
   ...drafts,
   ...evidence,
   ...explanation,
+  ...guide,
   ...headlines,
+  ...posts,
   ...meanings,
   ...answer,
   ...errors,

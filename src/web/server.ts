@@ -8,14 +8,23 @@ import { answerErrors } from './errors.ts';
 import { makeLayout } from './html/document.ts';
 import { assetRoutes } from './public/assets.ts';
 import { explainPage } from './public/explain.ts';
+import { guideRoutes } from './public/guide.ts';
 import { healthRoute } from './public/health.ts';
 import { homePage } from './public/home.ts';
+import { postsRoutes } from './public/posts.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendPage } from './send-page.ts';
 import type { App, PublicPage, Web } from './web.ts';
 
 /** Every page, in the order of the menu. */
-const PAGES: readonly PublicPage[] = [homePage, explainPage, healthRoute, assetRoutes];
+const PAGES: readonly PublicPage[] = [
+  homePage,
+  explainPage,
+  guideRoutes,
+  postsRoutes,
+  healthRoute,
+  assetRoutes,
+];
 
 /** A status page pasted with everything around it has some 20 kB. */
 export const LARGEST_BODY = 1_000_000;

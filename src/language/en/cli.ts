@@ -18,4 +18,12 @@ export const cli = {
   'cli.grade.post': 'page of an embassy or consulate',
   'cli.grade.secondary': 'secondary source',
   'cli.grade.observed': 'seen in applicants’ reports',
+  'cli.read.nothing':
+    'No case was found in this text. Say what happened, on which day, and what the page shows.',
+  'cli.read.case': '{who}, visa {visaClass}, at {post}, by {route}',
+  'cli.read.unknown': 'not said',
+  'cli.read.undated': 'no day',
+  'cli.read.planned': '(planned)',
+  'cli.read.no-events': 'nothing that happened was told',
+  'cli.read.asks': 'Asks about: {asks}',
 } as const;

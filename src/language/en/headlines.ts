@@ -90,6 +90,7 @@ export const headlines = {
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} a real refusal. The letter must say why.',
   'explanation.headline.plain.closed':
     'The case is {sure, select, very {very probably} likely {probably} other {perhaps}} closed.',
+  'explanation.headline.unsure': 'We cannot tell yet. {headline}',
   'explanation.headline.cannot-tell':
     'We cannot tell yet. One look at your letter would tell more than the page.',
 } as const;

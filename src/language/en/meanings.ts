@@ -95,6 +95,8 @@ export const meanings = {
     'The law wants a reason for every refusal, and the letter must name it. If it names 221(g), the case is still open; if it names 214(b) or 212(a), waiting does not help.',
   'explanation.meaning.plain.closed':
     'A closed case is not worked on any more. A new application is possible, and some immigrant cases can be reinstated, that is, taken up again.',
+  'explanation.meaning.unsure':
+    'The signs do not all point the same way. Which boxes are ticked on your letter, what the officer said and who has your passport would tell more.',
   'explanation.meaning.cannot-tell':
     'The word alone fits too many cases: people who got their visa a week later, and people who did not. Three things would tell: which boxes are ticked on your letter, what the officer said, and who has your passport.',
   'explanation.meaning.cannot-tell-nothing':
