@@ -11,40 +11,58 @@ export type SourcedRule = {
   readonly own: boolean;
 };
 
-export function clockRules(rules: Rules): readonly SourcedRule[] {
-  const from = <K extends FactKind>(
-    kind: K,
-    toRule: (fact: FactOf<K>) => Omit<ClockRule, 'id'> | null,
-  ): readonly SourcedRule[] => {
-    const { facts, own } = rules.found(kind);
-    return facts.flatMap((fact) => {
-      const rule = toRule(fact);
-      return rule === null ? [] : [{ rule: { id: fact.id, ...rule }, source: fact.source, own }];
-    });
-  };
-  const years = (is: ClockKind, { value }: { value: { years: number; counts: ClockRule['counts'] } }) => ({
-    ...{ is, counts: value.counts, span: { years: value.years } },
-  });
-  return [
-    // The year from a notice concerns people who never applied; who was refused at an interview did.
-    ...from('one-year-registration', (fact) =>
-      fact.value.counts === 'notice' ? null : years('registration', fact),
-    ),
-    ...from('one-year-documents', (fact) => years('documents', fact)),
-    ...from('reinstatement', ({ value }) => ({
-      ...{ is: 'reinstatement' as const, counts: value.counts, span: { years: value.beforeEndOfYear } },
+type RuleBody = Omit<ClockRule, 'id' | 'is'>;
+type Yearly = { readonly value: { readonly years: number; readonly counts: ClockRule['counts'] } };
+
+const years = ({ value }: Yearly): RuleBody => ({ counts: value.counts, span: { years: value.years } });
+
+/** Which facts are the rules of a clock; nobody is asked for the days of a fee or a medical report yet. */
+const RULES_OF = {
+  // The year from a notice concerns people who never applied; who was refused at an interview did.
+  registration: (rules) =>
+    bodies(rules, 'one-year-registration', (fact) => (fact.value.counts === 'notice' ? null : years(fact))),
+  reinstatement: (rules) =>
+    bodies(rules, 'reinstatement', ({ value }) => ({
+      counts: value.counts,
+      span: { years: value.beforeEndOfYear },
     })),
-    ...from('processing-no-limit', () => ({ is: 'no-limit', counts: 'refusal', span: null })),
-    ...from('inquiry-wait', ({ value }) => ({
-      ...{ is: 'inquiry' as const, counts: value.counts, span: { days: value.days, upTo: value.upTo } },
+  documents: (rules) => bodies(rules, 'one-year-documents', years),
+  'no-limit': (rules) => bodies(rules, 'processing-no-limit', () => ({ counts: 'refusal', span: null })),
+  inquiry: (rules) =>
+    bodies(rules, 'inquiry-wait', ({ value }) => ({
+      counts: value.counts,
+      span: { days: value.days, upTo: value.upTo },
     })),
-    ...from('courtesy-inquiry', ({ value }) => ({
-      is: 'courtesy',
+  courtesy: (rules) =>
+    bodies(rules, 'courtesy-inquiry', ({ value }) => ({
       counts: value.after === 'told-approved' ? 'told-approved' : 'handed-in',
       span: { days: value.days, upTo: value.upTo },
     })),
-    ...from('passport-collection', ({ value }) => ({
-      ...{ is: 'collection' as const, counts: value.counts, span: { days: value.days } },
+  collection: (rules) =>
+    bodies(rules, 'passport-collection', ({ value }) => ({
+      counts: value.counts,
+      span: { days: value.days },
     })),
-  ];
+  fee: () => [],
+  medical: () => [],
+} as const satisfies Record<ClockKind, (rules: Rules) => readonly Sourced[]>;
+
+type Sourced = Omit<SourcedRule, 'rule'> & { readonly id: string; readonly body: RuleBody };
+
+function bodies<K extends FactKind>(
+  rules: Rules,
+  kind: K,
+  toBody: (fact: FactOf<K>) => RuleBody | null,
+): readonly Sourced[] {
+  const { facts, own } = rules.found(kind);
+  return facts.flatMap((fact) => {
+    const body = toBody(fact);
+    return body === null ? [] : [{ id: fact.id, body, source: fact.source, own }];
+  });
+}
+
+export function clockRules(kinds: readonly ClockKind[], rules: Rules): readonly SourcedRule[] {
+  return kinds.flatMap((is) =>
+    RULES_OF[is](rules).map(({ id, body, source, own }) => ({ rule: { id, is, ...body }, source, own })),
+  );
 }

@@ -39,7 +39,15 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
   const { advice, drafts }: Situation = SITUATIONS[situation];
   const office = sayOffice(post, words);
   const saying: SayContext = {
-    ...{ situation, view, words, office, leading: leading.is, probability: leading.probability },
+    ...{
+      situation,
+      view,
+      words,
+      office,
+      leading: leading.is,
+      probability: leading.probability,
+      canTell: belief.canTell,
+    },
     sourceOf: (kind) => rules.factsOf(kind)[0]?.source,
   };
   const clocks = sayClocks({

@@ -45,9 +45,9 @@ const SAID_UNDER = {
 export function sayClocks(context: ClockContext): SaidClocks {
   const { rules, leading } = context;
   const given = clockCaseOf(context);
-  const sourced = clockRules(rules).filter((rule) => isUsable(rule, given));
-  const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
   const kinds: readonly ClockKind[] = SAID_UNDER[leading];
+  const sourced = clockRules(kinds, rules).filter((rule) => isUsable(rule, given));
+  const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
   const running = clocks(
     given,
     sourced.map(({ rule }) => rule),

@@ -11,6 +11,7 @@ export type SayContext = {
   readonly situation: SituationId;
   readonly view: CaseView;
   readonly leading: Standing;
+  readonly canTell: boolean;
   /** Probability of the leading standing. */
   readonly probability: number;
   readonly words: Words;
@@ -28,15 +29,19 @@ const PROBABLE = 0.5;
 const MOST_CIRCUMSTANCES = 1;
 const MOST_CALM = 4;
 
-export function sayHeadline({ situation, probability, words }: SayContext): string {
+export function sayHeadline({ situation, canTell, probability, words }: SayContext): string {
   const sure = probability >= VERY_PROBABLE ? 'very' : probability >= PROBABLE ? 'likely' : 'other';
   const id: MessageId = `explanation.headline.${situation}`;
-  return words.say(id, { sure });
+  const headline = words.say(id, { sure });
+  if (canTell || situation === 'cannot-tell') return headline;
+  return words.say('explanation.headline.unsure', { headline });
 }
 
 export function sayMeaning(context: SayContext): Said {
-  const { situation, view, words, office } = context;
+  const { situation, canTell, view, words, office } = context;
   const id = meaningOf(situation, view);
+  if (!canTell && situation !== 'cannot-tell')
+    return { says: [words.say(id, office), words.say('explanation.meaning.unsure')], sources: [] };
   const ahead = dayOf(view.story.ahead);
   const day = ahead === null ? '' : words.day(ahead);
   const more = holding(CIRCUMSTANCE_IDS, CIRCUMSTANCES, context).slice(0, MOST_CIRCUMSTANCES);
@@ -49,12 +54,10 @@ export function sayMeaning(context: SayContext): Said {
   };
 }
 
-function meaningOf(situation: SituationId, { pasted, step }: CaseView): MessageId {
+function meaningOf(situation: SituationId, { pasted, pages }: CaseView): MessageId {
   if (situation !== 'cannot-tell') return `explanation.meaning.${situation}`;
   if (pasted === 'unknown') return 'explanation.meaning.cannot-tell-unknown-word';
-  return step === 'nothing-told'
-    ? 'explanation.meaning.cannot-tell-nothing'
-    : 'explanation.meaning.cannot-tell';
+  return pages.length > 0 ? 'explanation.meaning.cannot-tell' : 'explanation.meaning.cannot-tell-nothing';
 }
 
 export function sayCalm(context: SayContext): Said {

@@ -1,10 +1,10 @@
 /** Nothing is adjudicated yet. */
-import { BEFORE, type Situation, shows } from './situation.ts';
+import { BEFORE, OPEN, type Situation, shows } from './situation.ts';
 
 export const SITUATIONS_BEFORE = {
   transfer: {
     holds: shows('transfer-in-progress'),
-    standings: BEFORE,
+    standings: [...BEFORE, ...OPEN],
     advice: ['wait.transfer'],
     drafts: ['status'],
   },
@@ -34,7 +34,7 @@ export const SITUATIONS_BEFORE = {
   },
   'not-found': {
     holds: shows('no-data', 'no-status'),
-    standings: BEFORE,
+    standings: [...BEFORE, ...OPEN],
     advice: ['wait.not-found'],
     drafts: ['status'],
   },
