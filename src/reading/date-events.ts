@@ -1,0 +1,203 @@
+/** Gives every event the date that its words tie to it, and finds where that stands. */
+import type { FoundEvent } from './found-event.ts';
+import type { ResolvedDate } from './resolve-dates.ts';
+import { names, type Story } from './story.ts';
+
+export type DatedEvent = FoundEvent & {
+  readonly date: string | null;
+  /** Place of the date among the dates of the text; null when it has none of its own. */
+  readonly dateAt: number | null;
+  /** The date is the page's own "last updated". */
+  readonly lastUpdated?: boolean;
+};
+
+/** What it costs to tie a date to an event; above the limit the event stays undated. */
+const COST = {
+  token: 0.12,
+  clause: 2,
+  clauseBehindLead: 0.25,
+  sentence: 0.4,
+  owned: 2.5,
+  bracket: 2,
+  limit: 5.2,
+} as const;
+/** Dates that are looked at on either side of an event. */
+const NEAR = 3;
+
+type Lead = 'line' | 'sentence' | 'clause' | null;
+export type DateTies = {
+  readonly leads: readonly Lead[];
+  /** Whether an event stands before the date in its clause, which then owns it. */
+  readonly owned: readonly boolean[];
+  /** Whether its line tells an event; if not, the line below it may. */
+  readonly lineTells: readonly boolean[];
+  /** Whether an event stands behind it in its clause. */
+  readonly followed: readonly boolean[];
+};
+
+export function dateEvents(
+  story: Story,
+  events: readonly FoundEvent[],
+  resolved: readonly ResolvedDate[],
+): readonly DatedEvent[] {
+  const ties = tiesOf(story, events);
+  let next = 0;
+  return events.map((event) => {
+    const at = story.mentions[event.anchor]?.from ?? 0;
+    while (next < story.dates.length && (story.dates[next]?.from ?? 0) < at) next += 1;
+    while (next > 0 && (story.dates[next - 1]?.from ?? 0) >= at) next -= 1;
+    if (event.undated) return { ...event, date: null, dateAt: null };
+    const updated = lastUpdated(story, event, next);
+    const best = updated ?? cheapestTie(story, event, next, ties);
+    return {
+      ...event,
+      date: best === null ? null : (resolved[best]?.date ?? null),
+      dateAt: best,
+      ...(updated === null ? {} : { lastUpdated: true }),
+    };
+  });
+}
+
+/** "Refused, case last updated D": the word of the page has stood there since D. */
+function lastUpdated(story: Story, event: FoundEvent, next: number): number | null {
+  if (event.kind !== 'status' && event.kind !== 'touched') return null;
+  for (const index of [next, next + 1]) {
+    const date = story.dates[index];
+    const own = story.mentions[event.anchor];
+    if (!date || !own || story.line[date.from] !== story.line[own.from]) continue;
+    for (let near = event.anchor; near <= event.anchor + 6; near += 1) {
+      const mention = story.mentions[near];
+      const gap = mention ? date.from - mention.to : -1;
+      if (mention && gap >= 0 && gap <= 3 && names(mention, 'text.update') && mention.to - mention.from > 1)
+        return index;
+    }
+  }
+  return null;
+}
+
+function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTies): number | null {
+  let best: number | null = null;
+  let lowest: number = COST.limit;
+  for (let index = Math.max(0, next - NEAR); index < Math.min(story.dates.length, next + NEAR); index += 1) {
+    const cost = index < next ? costBefore(story, event, index, ties) : costAfter(story, event, index, ties);
+    if (cost < lowest) {
+      lowest = cost;
+      best = index;
+    }
+  }
+  return best;
+}
+
+function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
+  const date = story.dates[index];
+  const at = story.mentions[event.anchor]?.from ?? 0;
+  if (!date) return Number.POSITIVE_INFINITY;
+  const lead = ties.leads[index] ?? null;
+  if (story.line[date.from] !== story.line[at]) {
+    const isNext = (story.line[at] ?? 0) - (story.line[date.from] ?? 0) === 1;
+    return isNext && lead === 'line' && !ties.lineTells[index] ? 3 : Number.POSITIVE_INFINITY;
+  }
+  const sentences = (story.sentence[at] ?? 0) - (story.sentence[date.from] ?? 0);
+  if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
+  const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
+  const tokens = at - date.to;
+  if (lead === 'line') return sentences * COST.sentence + Math.min(tokens, 20) * 0.02;
+  const crossing = lead === 'sentence' || lead === 'clause' ? COST.clauseBehindLead : COST.clause;
+  return (
+    tokens * COST.token * (lead ? 0.5 : 1) +
+    clauses * crossing +
+    (lead === null && ties.owned[index] ? COST.owned : 0)
+  );
+}
+
+function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
+  const date = story.dates[index];
+  const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
+  if (!date || story.sentence[date.from] !== story.sentence[at - 1]) return Number.POSITIVE_INFINITY;
+  const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
+  const lead = ties.leads[index] ?? null;
+  const tokens = Math.max(0, date.from - at);
+  const belongsOn = lead !== null && ties.followed[index] ? COST.owned : 0;
+  const bracket = story.tokens[date.from - 1]?.word === '(' ? COST.bracket : 0;
+  return 0.3 + tokens * COST.token + clauses * COST.clause + belongsOn + bracket;
+}
+
+function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const { anchor } of events) {
+    const at = story.mentions[anchor]?.from ?? 0;
+    const clause = story.clause[at] ?? 0;
+    first.set(clause, Math.min(first.get(clause) ?? at, at));
+    last.set(clause, Math.max(last.get(clause) ?? at, at));
+  }
+  const leads = story.dates.map((date) => leadOf(story, date.from));
+  const owned = story.dates.map(
+    (date) => (first.get(story.clause[date.from] ?? 0) ?? Number.MAX_SAFE_INTEGER) < date.from,
+  );
+  const followed = story.dates.map((date) => {
+    const clause = story.clause[date.to - 1] ?? 0;
+    return Math.max(last.get(clause) ?? -1, last.get(clause + 1) ?? -1) > date.from;
+  });
+  const telling = new Set(events.map(({ anchor }) => story.line[story.mentions[anchor]?.from ?? 0]));
+  const lineTells = story.dates.map((date) => telling.has(story.line[date.from]));
+  return { leads, owned, followed, lineTells };
+}
+
+/** What the date begins: its line, its sentence, its clause, or nothing. Bullets and "on" do not count. */
+function leadOf(story: Story, at: number): Lead {
+  let before = at - 1;
+  for (let steps = 0; steps < 5 && before >= 0; steps += 1, before -= 1) {
+    const token = story.tokens[before];
+    if (!token || token.kind === 'break') break;
+    if (story.sentence[before] !== story.sentence[at]) {
+      if (isListNumber(story, before)) continue;
+      break;
+    }
+    if (token.kind === 'mark' && token.word !== '"') continue;
+    if (['on', 'in', 'the', 'since', 'then', 'and', 'but', 'so', 'only'].includes(token.word)) continue;
+    if (token.kind === 'number' && story.line[before] !== story.line[before - 1]) continue;
+    return null;
+  }
+  if (before < 0 || story.line[before] !== story.line[at]) return 'line';
+  if (story.sentence[before] !== story.sentence[at]) return 'sentence';
+  return story.clause[before] !== story.clause[at] ? 'clause' : null;
+}
+
+const isListNumber = (story: Story, at: number): boolean =>
+  story.tokens[at]?.kind === 'mark' &&
+  story.tokens[at - 1]?.kind === 'number' &&
+  story.line[at - 2] !== story.line[at];
+
+/** What the officer says and gives belongs to the interview when no other day stands by it. */
+export function inheritInterviewDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+  let interview: DatedEvent | null = null;
+  let since = 0;
+  return events.map((event) => {
+    if (event.kind === 'interview') {
+      interview =
+        event.date === null && interview !== null && isNear(story, interview, event) ? interview : event;
+      since = 0;
+      return event;
+    }
+    if (event.date !== null && event.date !== interview?.date) since += 1;
+    if (!event.atInterview || event.date !== null || event.undated || interview === null || since > 0)
+      return event;
+    return interview.date !== null && isNear(story, interview, event)
+      ? { ...event, date: interview.date }
+      : event;
+  });
+}
+
+const FAR = { sentences: 6, lines: 3 } as const;
+function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  const [from, to] = [story.mentions[one.anchor]?.from ?? 0, story.mentions[other.anchor]?.from ?? 0];
+  const isTurn = story.mentions
+    .slice(one.anchor + 1, other.anchor)
+    .some((mention) => names(mention, 'place.page'));
+  return (
+    !isTurn &&
+    (story.sentence[to] ?? 0) - (story.sentence[from] ?? 0) <= FAR.sentences &&
+    (story.line[to] ?? 0) - (story.line[from] ?? 0) <= FAR.lines
+  );
+}

@@ -1,0 +1,46 @@
+/** Tokens and mentions as the date parsers look at them. */
+import type { Mention } from './find-mentions.ts';
+import type { DateLine } from './found-date.ts';
+import type { Token } from './tokens.ts';
+
+/** A name such as "I-20" or "221(g)" keeps its figures; words of time give theirs. */
+const TIME_CONCEPT = /^(time|month|weekday|count)\./;
+
+export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
+  const covers: (Mention | undefined)[] = new Array(tokens.length);
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
+  const valueOf = (at: number, kind: string): number | null => {
+    const mention = covers[at];
+    if (mention?.from !== at) return null;
+    const concept = mention.concepts.find((name) => name.startsWith(kind));
+    return concept === undefined ? null : Number(concept.slice(kind.length));
+  };
+  return {
+    length: tokens.length,
+    word: (at) => tokens[at]?.word ?? '\n',
+    number: (at) => {
+      const token = tokens[at];
+      if (token?.kind !== 'number' || token.word.length > 8) return null;
+      const mention = covers[at];
+      return mention && !mention.concepts.some((name) => TIME_CONCEPT.test(name)) ? null : Number(token.word);
+    },
+    digits: (at) => tokens[at]?.word.length ?? 0,
+    glued: (at) => tokens[at]?.spaced === false,
+    month: (at) => valueOf(at, 'month.'),
+    weekday: (at) => valueOf(at, 'weekday.'),
+    count: (at) => valueOf(at, 'count.'),
+    is: (at, word) => covers[at]?.concepts.some((name) => name === `time.${word}`) ?? false,
+    end: (at) => covers[at]?.to ?? at + 1,
+    startsLine: (at) => startsLine(tokens, at),
+  };
+}
+
+/** Only bullets, brackets and stars stand before it on its line. */
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'break') return true;
+    if (token.kind !== 'mark') return false;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+/** Finds the dates of a text: small parsers in order, the first that fits at a place takes it. */
+import { dateLine } from './date-line.ts';
+import type { Mention } from './find-mentions.ts';
+import type { DateParser, FoundDate } from './found-date.ts';
+import { bareYear, numericDate } from './numeric-dates.ts';
+import { countedDays, namedDay, weekday } from './relative-dates.ts';
+import type { Token } from './tokens.ts';
+import { bareDay, dayFirst, markedDate, monthFirst } from './worded-dates.ts';
+
+/** What is more particular stands first. */
+const PARSERS: readonly DateParser[] = [
+  markedDate,
+  dayFirst,
+  monthFirst,
+  numericDate,
+  namedDay,
+  countedDays,
+  weekday,
+  bareDay,
+  bareYear,
+];
+
+export function findDates(tokens: readonly Token[], mentions: readonly Mention[]): readonly FoundDate[] {
+  const line = dateLine(tokens, mentions);
+  const found: FoundDate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const date = isWorthALook(tokens[at]) ? parseAt(line, at) : null;
+    if (date && !isEndOfRange(tokens, found.at(-1), date)) found.push(date);
+    at = date ? Math.max(date.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+const isWorthALook = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || token?.kind === 'word' || token?.kind === 'han';
+
+function parseAt(line: ReturnType<typeof dateLine>, at: number): FoundDate | null {
+  for (const parser of PARSERS) {
+    const date = parser(line, at);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "10.8-12.10": what it dates begins on the first day. */
+function isEndOfRange(tokens: readonly Token[], before: FoundDate | undefined, date: FoundDate): boolean {
+  if (before?.is !== 'said' || date.is !== 'said' || date.from - before.to !== 1) return false;
+  return ['-', '~', 'to', 'till', '至', '到'].includes(tokens[before.to]?.word ?? '');
+}

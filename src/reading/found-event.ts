@@ -1,0 +1,26 @@
+/** An event as the frames find it, before it has a day and a case. */
+import type { ReportedKind } from '../cases/reported.ts';
+
+export type FoundEvent = {
+  readonly kind: ReportedKind;
+  readonly value: string | null;
+  readonly detail: string | null;
+  /** First and last mention that tell it. */
+  readonly first: number;
+  readonly last: number;
+  /** The mention whose place counts for its date and its person. */
+  readonly anchor: number;
+  /** 0 to 1: how plainly the words say it. */
+  readonly certainty: number;
+  /** "changed from X": the day belongs to what it changed to. */
+  readonly undated?: boolean;
+  /** "still refused": a look at the page and no change. */
+  readonly still?: boolean;
+  /** Said, given or kept at the interview when no other day stands by it. */
+  readonly atInterview?: boolean;
+  /** An appointment that may lie ahead. */
+  readonly ahead?: boolean;
+};
+
+/** Looks at one mention and tells the events that it stands for. */
+export type Frame = (index: number) => readonly FoundEvent[];

@@ -1,0 +1,108 @@
+/** The letter under section 221(g): its colour, or that none was given. */
+import type { FoundEvent } from './found-event.ts';
+import { isDenied, nearestBefore } from './govern.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+
+const COLOURED: readonly Concept[] = [
+  'colour.white',
+  'colour.pink',
+  'colour.blue',
+  'colour.yellow',
+  'colour.green',
+  'colour.orange',
+  'colour.other',
+];
+
+export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (!mention) return [];
+  if (names(mention, 'slip.221g')) return [slip(story, index)];
+  if (names(mention, 'slip.coloured')) return [slip(story, index)];
+  if (namesAny(mention, COLOURED)) return namesPaper(story, index) ? [slip(story, index)] : [];
+  if (names(mention, 'slip.check')) return isChecked(story, index) ? [slip(story, index)] : [];
+  if (names(mention, 'slip.paper')) return framePaper(story, index);
+  return [];
+}
+
+/** "check" tells a slip in Chinese notes and in short dated lines, not in "please check". */
+function isChecked(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention) return false;
+  if (story.tokens[mention.from]?.word === 'checkee') return false;
+  if (mention.to - mention.from > 1 || story.tokens[mention.from]?.word === 'checked')
+    return story.hasHan || isShortLine(story, index);
+  return story.hasHan
+    ? !namesAny(story.mentions[index - 1], ['mood.wait', 'person.self'])
+    : isShortLine(story, index);
+}
+
+/** A dated line of few words, as notes are written. */
+export function isShortLine(story: Story, index: number): boolean {
+  const line = story.lines[story.line[story.mentions[index]?.from ?? 0] ?? 0];
+  return line?.dated === true && line.to - line.from <= 20;
+}
+
+function namesPaper(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || mention.concepts.length === 0) return false;
+  if (story.tokens[mention.from]?.kind === 'han' && mention.to - mention.from > 1) return true;
+  const next = story.mentions[index + 1];
+  return (
+    next !== undefined &&
+    next.from - mention.to <= 1 &&
+    namesAny(next, ['slip.paper', 'slip.221g', 'thing.form'])
+  );
+}
+
+/** Paper without a colour or section tells only that none was given, or that a slip was. */
+function framePaper(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  const word = story.tokens[mention?.from ?? 0]?.word ?? '';
+  if (
+    isDenied(story, index, 8) &&
+    nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null
+  )
+    return [slip(story, index)];
+  return (word === 'slip' || mention?.concepts.length === 0) &&
+    nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null
+    ? [slip(story, index)]
+    : [];
+}
+
+function slip(story: Story, index: number): FoundEvent {
+  const isNone = isDenied(story, index, 6);
+  const colour = isNone ? 'none' : (colourNear(story, index) ?? 'uncoloured');
+  return {
+    kind: 'slip',
+    value: colour === 'other' ? 'uncoloured' : colour,
+    detail: colour === 'other' ? colourWord(story, index) : null,
+    first: index,
+    last: index,
+    anchor: index,
+    certainty: 0.9,
+    atInterview: true,
+  };
+}
+
+/** The colour beside the slip: "white 221g", "221(g), pink sheet", "绿色221g". */
+function colourNear(story: Story, index: number): string | null {
+  const at = story.mentions[index];
+  if (!at) return null;
+  for (const near of [index, index - 1, index + 1, index + 2]) {
+    const mention = story.mentions[near];
+    if (!mention || story.sentence[mention.from] !== story.sentence[at.from]) continue;
+    if (Math.abs(mention.from - at.from) > 6) continue;
+    const colour = valueIn(mention, 'colour.');
+    if (colour !== null) return colour;
+  }
+  return null;
+}
+
+function colourWord(story: Story, index: number): string | null {
+  for (const near of [index, index - 1, index + 1, index + 2]) {
+    const mention = story.mentions[near];
+    if (names(mention, 'colour.other') && mention) return story.tokens[mention.from]?.word ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,200 @@
+/** What the status page showed, apart from what somebody said about the decision. */
+import type { FoundEvent } from './found-event.ts';
+import { isShortLine } from './frame-slips.ts';
+import { isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+
+const NOT_THE_CASE: readonly Concept[] = ['thing.petition'];
+const HANDED: readonly Concept[] = [
+  'slip.221g',
+  'slip.paper',
+  'colour.white',
+  'colour.pink',
+  'colour.blue',
+  'colour.yellow',
+  'colour.green',
+  'colour.orange',
+];
+
+export function frameStatus(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  const value = valueIn(mention, 'status.');
+  if (mention === undefined || value === null || isDenied(story, index, 3)) return [];
+  if (isOfPetition(story, index)) return [];
+  if (value === 'issued' && nearestAfter(story, index, HANDED, 4) !== null && isVerb(story, index)) return [];
+  if (
+    value === 'issued' &&
+    story.tokens[mention.from]?.word === 'issue' &&
+    !isShortLine(story, index) &&
+    !story.hasHan
+  )
+    return [];
+  if (value === 'ready' && !isOnPage(story, index)) return [];
+  if (value === 'in-transit') return [];
+  const told = toldInWords(story, index, value);
+  if (told !== null) return [told];
+  const changedFrom = isLeft(story, index);
+  return [
+    {
+      kind: 'status',
+      value,
+      detail: value === 'refused' ? textOf(story, index) : null,
+      first: index,
+      last: index,
+      anchor: index,
+      certainty: isOnPage(story, index) ? 0.95 : 0.85,
+      ...(changedFrom ? { undated: true } : {}),
+      ...(isStill(story, index) ? { still: true } : {}),
+    },
+  ];
+}
+
+/** "the officer issued a white slip": the verb and not the word of the page. */
+function isVerb(story: Story, index: number): boolean {
+  const next = nearestAfter(story, index, HANDED, 4);
+  const mention = story.mentions[next ?? index];
+  const own = story.mentions[index];
+  return mention !== undefined && own !== undefined && story.line[mention.from] === story.line[own.from];
+}
+
+function isOfPetition(story: Story, index: number): boolean {
+  const before = nearestBefore(story, index, NOT_THE_CASE, 6);
+  const after = nearestAfter(story, index, NOT_THE_CASE, 4);
+  const page = nearestBefore(story, index, ['place.page'], 6);
+  return (before !== null || after !== null) && page === null;
+}
+
+/** The words speak of the page: "status changed to", "CEAC shows", or a line that has only the word. */
+function isOnPage(story: Story, index: number): boolean {
+  return (
+    nearestBefore(story, index, ['place.page'], 12) !== null ||
+    nearestAfter(story, index, ['place.page'], 6) !== null ||
+    isShortLine(story, index)
+  );
+}
+
+/** "changed from X to Y", "X -> Y", "X to Y": X was there before. */
+function isLeft(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention) return false;
+  for (let at = mention.to; at < mention.to + 12; at += 1) {
+    const word = story.tokens[at]?.word;
+    if (word === undefined || word === '\n' || word === ',' || word === '.') return false;
+    if (word !== '->' && word !== 'to' && word !== '转' && word !== '变' && word !== '>' && word !== 'into')
+      continue;
+    const other = [1, 2, 3, 4, 5]
+      .map((more) => story.mentions[index + more])
+      .find((next) => next && next.from > at);
+    const wasFrom =
+      story.tokens[mention.from - 1]?.word === 'from' ||
+      at - mention.to <= 2 ||
+      nearestBefore(story, index, [], 0) !== null;
+    return (
+      other !== undefined &&
+      other.from - at <= 4 &&
+      namesAny(other, CHANGED_TO) &&
+      (wasFrom || saysFrom(story, mention.from))
+    );
+  }
+  return false;
+}
+
+const CHANGED_TO: readonly Concept[] = [
+  'status.refused',
+  'status.administrative-processing',
+  'status.issued',
+  'status.approved',
+  'status.ready',
+  'status.application-received',
+  'text.long',
+  'text.short',
+];
+
+function saysFrom(story: Story, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
+    if (story.tokens[back]?.word === 'from') return true;
+  return false;
+}
+
+/** "still refused", "no update, refused": seen again. */
+function isStill(story: Story, index: number): boolean {
+  const before = nearestBefore(story, index, ['mood.still'], 5);
+  const after = nearestAfter(story, index, ['mood.still'], 4);
+  const own = story.mentions[index];
+  const same = (other: number | null): boolean => {
+    const mention = other === null ? undefined : story.mentions[other];
+    return mention !== undefined && own !== undefined && story.line[mention.from] === story.line[own.from];
+  };
+  return same(before) || same(after);
+}
+
+/** The text under "Refused" that the words near it name. */
+function textOf(story: Story, index: number): 'long' | 'short' | null {
+  const own = story.mentions[index];
+  if (names(own, 'text.long')) return 'long';
+  if (names(own, 'text.short')) return 'short';
+  const near = [
+    nearestAfter(story, index, ['text.long', 'text.short'], 12),
+    nearestBefore(story, index, ['text.long', 'text.short'], 4),
+  ];
+  for (const other of near) {
+    if (other === null) continue;
+    return names(story.mentions[other], 'text.short') ? 'short' : 'long';
+  }
+  return null;
+}
+
+const SPEAKS: readonly Concept[] = ['act.tell', 'place.officer', 'place.window'];
+const TOLD = {
+  approved: 'approved',
+  'administrative-processing': 'administrative-processing',
+  refused: 'refused',
+} as const;
+
+/** "the officer said it is approved", "my visa was approved": told, and not seen on the page. */
+function toldInWords(story: Story, index: number, status: string): FoundEvent | null {
+  const value = Object.entries(TOLD).find(([name]) => name === status)?.[1];
+  if (value === undefined || isTellingPage(story, index)) return null;
+  const speaker = nearestBefore(story, index, SPEAKS, 14);
+  const isSaid = speaker !== null && !isBehindFinish(story, speaker, index);
+  const isOwn = value === 'approved' && !isShortLine(story, index) && namesOwn(story, index);
+  if (!isSaid && !isOwn) return null;
+  return {
+    kind: 'told',
+    value,
+    detail: null,
+    first: speaker ?? index,
+    last: index,
+    anchor: index,
+    certainty: isSaid ? 0.85 : 0.7,
+    atInterview: true,
+  };
+}
+
+/** A page is named between the speaker and the word, or nobody is but the page. */
+function isTellingPage(story: Story, index: number): boolean {
+  const page = nearestBefore(story, index, ['place.page'], 10);
+  const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
+  return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
+}
+
+function isBehindFinish(story: Story, speaker: number, index: number): boolean {
+  const [from, to] = [story.mentions[speaker], story.mentions[index]];
+  return from !== undefined && to !== undefined && story.line[from.from] !== story.line[to.from];
+}
+
+/** "I was approved", "H1 approved", "my visa is approved". */
+function namesOwn(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
+    const other = story.mentions[before];
+    if (!other || !mention || story.clause[other.from] !== story.clause[mention.from]) return false;
+    if (
+      names(other, 'thing.visa') ||
+      other.concepts.some((name) => name.startsWith('class.') || name.startsWith('person.'))
+    )
+      return true;
+  }
+  return false;
+}

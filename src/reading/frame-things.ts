@@ -1,0 +1,162 @@
+/** Things that are asked for, given, kept, returned, sent and received. */
+import type { FoundEvent } from './found-event.ts';
+import { type Governor, governorOf, isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+
+const PAPERS = ['documents', 'medical', 'photos', 'form', 'information'] as const;
+type Paper = (typeof PAPERS)[number];
+const POST: readonly Concept[] = ['place.officer', 'place.post'];
+const PEOPLE: readonly Concept[] = [
+  'person.self',
+  'person.spouse',
+  'person.child',
+  'person.family',
+  'person.parent',
+  'person.sibling',
+  'person.friend',
+];
+
+/** What a thing's mention tells, given the act that governs it. */
+export function frameThing(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  const thing = valueIn(mention, 'thing.');
+  if (thing === null) return [];
+  if (thing === 'passport') return framePassport(story, index);
+  const paper = PAPERS.find((name) => name === thing);
+  if (paper) return framePaper(story, index, paper);
+  return thing === 'visa' ? frameVisa(story, index) : [];
+}
+
+function framePassport(story: Story, index: number): readonly FoundEvent[] {
+  const governor = governorOf(story, index);
+  if (governor === null) return [];
+  const denied = isDenied(story, governor.index) || isDenied(story, index, 2);
+  if (governor.act === 'act.keep')
+    return [event('passport', denied ? 'returned' : 'kept', index, governor, { atInterview: true })];
+  if (denied) return [];
+  const back = nearestAfter(story, index, ['act.return'], 2);
+  switch (governor.act) {
+    case 'act.ask':
+      return [event('requested', 'passport', index, governor, { atInterview: true })];
+    case 'act.give':
+      if (!isByApplicant(story, governor.index))
+        return back === null ? [] : [event('passport', 'returned', index, governor, { atInterview: true })];
+      return [event('provided', 'passport', index, governor)];
+    case 'act.receive':
+      if (isReceivedByPost(story, governor)) return [event('provided', 'passport', index, governor)];
+      return [event('passport', 'delivered', index, governor)];
+    case 'act.deliver': {
+      const toPost = nearestAfter(story, Math.max(index, governor.index), ['place.post'], 4) !== null;
+      return [
+        toPost
+          ? event('provided', 'passport', index, governor)
+          : event('passport', 'delivered', index, governor),
+      ];
+    }
+    case 'act.return':
+      return [event('passport', 'returned', index, governor, { atInterview: true })];
+    case 'act.ship':
+      return [event('passport', 'in-transit', index, governor)];
+    case 'act.notice':
+      return [];
+    default:
+      return governor.act satisfies never;
+  }
+}
+
+function framePaper(story: Story, index: number, paper: Paper): readonly FoundEvent[] {
+  const governor = governorOf(story, index);
+  const slip = nearestBefore(story, index, ['slip.221g', 'slip.check', 'slip.coloured'], 8);
+  if (governor === null || isFar(story, index, governor)) {
+    if (slip === null || isDenied(story, index)) return [];
+    return [
+      event(
+        story,
+        'requested',
+        paper,
+        index,
+        { act: 'act.ask', index: slip, behind: false },
+        { atInterview: true },
+      ),
+    ];
+  }
+  if (isDenied(story, governor.index) || isDenied(story, index, 2)) return [];
+  if (governor.act === 'act.ask') return [event('requested', paper, index, governor, { atInterview: true })];
+  if (governor.act === 'act.give' || governor.act === 'act.deliver') {
+    if (isByApplicant(story, governor.index)) return [event('provided', paper, index, governor)];
+    return paper === 'form' ? [event('requested', paper, index, governor, { atInterview: true })] : [];
+  }
+  if (governor.act === 'act.receive' && isReceivedByPost(story, governor))
+    return [event('provided', paper, index, governor)];
+  if (governor.act === 'act.keep') return [event('provided', paper, index, governor, { atInterview: true })];
+  return [];
+}
+
+/** "received my visa", "got the visa": in hand. */
+function frameVisa(story: Story, index: number): readonly FoundEvent[] {
+  const governor = governorOf(story, index);
+  if (governor === null || isDenied(story, governor.index)) return [];
+  const isOwn = governor.act === 'act.receive' || governor.act === 'act.deliver';
+  if (!isOwn || names(story.mentions[index + 1], 'visit.interview')) return [];
+  const at = story.mentions[index];
+  const act = story.mentions[governor.index];
+  if (!at || !act || at.from - act.to > 4) return [];
+  return [event('passport', 'delivered', index, governor)];
+}
+
+const isFar = (story: Story, index: number, governor: Governor): boolean => {
+  const [thing, act] = [story.mentions[index], story.mentions[governor.index]];
+  return thing !== undefined && act !== undefined && thing.from - act.to > 16;
+};
+
+/** The nearest subject before the act: "they gave" is the post's, "I gave" the applicant's. */
+export function isByApplicant(story: Story, act: number): boolean {
+  const subject = nearestBefore(story, act, [...POST, ...PEOPLE], 6);
+  if (subject === null || !namesAny(story.mentions[subject], POST)) return true;
+  const mention = story.mentions[act];
+  const other = story.mentions[subject];
+  if (mention && other && story.clause[mention.from] !== story.clause[other.from]) return true;
+  // "went to the embassy and gave": the embassy is no subject behind "to".
+  const led = story.tokens[(other?.from ?? 0) - 1]?.word ?? '';
+  return ['to', 'at', 'from', 'in', 'with', 'by'].includes(led);
+}
+
+/** "my passport was received by the embassy", "they received my documents". */
+function isReceivedByPost(story: Story, governor: Governor): boolean {
+  if (governor.behind) {
+    const by = nearestAfter(story, governor.index, ['place.post'], 4);
+    return by !== null && ['by', 'at'].includes(wordBefore(story, by));
+  }
+  const subject = nearestBefore(story, governor.index, [...POST, ...PEOPLE], 5);
+  return (
+    subject !== null && names(story.mentions[subject], 'place.post') && wordBefore(story, subject) !== 'from'
+  );
+}
+
+function wordBefore(story: Story, index: number): string {
+  const from = story.mentions[index]?.from ?? 0;
+  const near = story.tokens[from - 1]?.word ?? '';
+  return ['the', 'us', 'my'].includes(near) ? (story.tokens[from - 2]?.word ?? '') : near;
+}
+
+type Extra = Pick<FoundEvent, 'atInterview'>;
+function event(
+  kind: FoundEvent['kind'],
+  value: string,
+  index: number,
+  governor: Governor,
+  extra: Extra = {},
+): FoundEvent {
+  const [first, last] = [Math.min(index, governor.index), Math.max(index, governor.index)];
+  return {
+    kind,
+    value,
+    detail: null,
+    first,
+    last,
+    anchor: index,
+    certainty: governor.behind ? 0.85 : 0.9,
+    ...extra,
+  };
+}

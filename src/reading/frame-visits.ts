@@ -1,0 +1,71 @@
+/** Interviews attended, planned or asked for, and papers handed in without one. */
+import type { FoundEvent } from './found-event.ts';
+import { asksFor, isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { names, type Story } from './story.ts';
+
+export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (names(mention, 'visit.interview')) return frameInterview(story, index);
+  if (names(mention, 'visit.appointment')) return frameAppointment(story, index);
+  if (names(mention, 'visit.dropbox'))
+    return isDenied(story, index) ? [] : [visit('dropbox', index, index, 0.9)];
+  return [];
+}
+
+function frameInterview(story: Story, index: number): readonly FoundEvent[] {
+  if (isDenied(story, index)) return [];
+  const asked = askBefore(story, index) ?? nearestAfter(story, index, ['act.ask'], 3);
+  if (asked !== null && !isAbout(story, index))
+    return [
+      {
+        ...visit('requested', Math.min(asked, index), Math.max(asked, index), 0.85),
+        value: 'interview',
+        anchor: index,
+        atInterview: true,
+      },
+    ];
+  return [{ ...visit('interview', index, index, 0.9), ahead: true }];
+}
+
+/** "asked to attend an interview", "invitation for the interview", "email to appear for an interview". */
+function askBefore(story: Story, index: number): number | null {
+  const ask = nearestBefore(story, index, ['act.ask'], 9);
+  const mention = story.mentions[index];
+  const other = ask === null ? undefined : story.mentions[ask];
+  if (ask !== null && mention && other && story.clause[mention.from] === story.clause[other.from]) return ask;
+  const attend = nearestBefore(story, index, ['act.attend'], 4);
+  return attend !== null && asksFor(story, attend) ? attend : null;
+}
+
+/** "asked at the interview", "needed after my interview": the interview itself is known. */
+function isAbout(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  const words = [1, 2, 3].map((back) => story.tokens[from - back]?.word ?? '');
+  return words.some((word) => ['at', 'during', 'after', 'before', 'since'].includes(word));
+}
+
+/** An appointment with a class or a day is an interview; one for fingerprints or a drop box is not. */
+function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
+  if (isDenied(story, index) || story.hasDropbox) return [];
+  if (nearestBefore(story, index, ['visit.exempt'], 4) !== null) return [];
+  const attended = nearestBefore(story, index, ['act.attend'], 6);
+  if (attended === null) return [];
+  if (asksFor(story, attended) || nearestBefore(story, index, ['act.ask'], 6) !== null)
+    return [{ ...visit('requested', attended, index, 0.7), value: 'interview', anchor: index }];
+  return [{ ...visit('interview', attended, index, 0.7), anchor: index, ahead: true }];
+}
+
+const visit = (
+  kind: 'interview' | 'dropbox' | 'requested',
+  first: number,
+  last: number,
+  certainty: number,
+): FoundEvent => ({
+  kind,
+  value: null,
+  detail: null,
+  first,
+  last,
+  anchor: first,
+  certainty,
+});

@@ -1,0 +1,223 @@
+/** Which act governs a thing in its clause: "asked me to submit my passport", "passport was returned". */
+import { names, namesAny, type Story } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+
+const ACTS = [
+  'act.ask',
+  'act.give',
+  'act.supplement',
+  'act.deliver',
+  'act.receive',
+  'act.keep',
+  'act.return',
+  'act.ship',
+  'act.notice',
+] as const satisfies readonly Concept[];
+type AnyAct = (typeof ACTS)[number];
+export type Act = Exclude<AnyAct, 'act.supplement'>;
+
+/** How far, in mentions and tokens, an act reaches to its thing. */
+const REACH = { mentions: 9, tokens: 22, after: 6 } as const;
+const SUBJECTS: readonly Concept[] = [
+  'person.self',
+  'person.spouse',
+  'person.child',
+  'person.family',
+  'place.officer',
+  'place.post',
+];
+
+type AnyGovernor = {
+  readonly act: AnyAct;
+  readonly index: number;
+  /** Passive or behind the thing: "passport returned". */
+  readonly behind: boolean;
+};
+
+export type Governor = AnyGovernor & { readonly act: Act };
+
+function actOf(story: Story, index: number): AnyAct | null {
+  const mention = story.mentions[index];
+  if (!mention || mention.concepts.some((name) => name.startsWith('thing.'))) return null;
+  return ACTS.find((act) => names(mention, act)) ?? null;
+}
+
+/** The act before the thing, over lists ("sent my CV, my petition and the form") but not over a new subject's verb. */
+function actBefore(story: Story, index: number): AnyGovernor | null {
+  const thing = story.mentions[index];
+  if (!thing) return null;
+  for (let before = index - 1; before >= Math.max(0, index - REACH.mentions); before -= 1) {
+    const mention = story.mentions[before];
+    if (!mention || story.sentence[mention.from] !== story.sentence[thing.from]) return null;
+    if (thing.from - mention.to > REACH.tokens) return null;
+    if (names(mention, 'mood.but')) return null;
+    const act = actOf(story, before);
+    if (act === 'act.notice' || act === null) continue;
+    return { act: asksFor(story, before) ? 'act.ask' : act, index: before, behind: false };
+  }
+  return null;
+}
+
+/** "asked me to submit", "need to send", "received an email to drop": giving that is asked for. */
+export function asksFor(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention) return false;
+  const isTo = story.tokens[mention.from - 1]?.word === 'to';
+  for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
+    const other = story.mentions[before];
+    if (!other || story.sentence[other.from] !== story.sentence[mention.from]) return false;
+    if (mention.from - other.to > 8) return false;
+    if (names(other, 'act.ask') && !actBetween(story, before, index)) return true;
+    if (isTo && namesAny(other, ['act.notice', 'act.tell']) && !actBetween(story, before, index)) return true;
+    if (namesAny(other, ['act.give', 'act.receive']) && !names(other, 'act.notice')) return false;
+  }
+  return false;
+}
+
+const actBetween = (story: Story, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1)
+    if (
+      namesAny(story.mentions[at], ['mood.but', 'thing.passport', 'thing.documents']) ||
+      (story.clause[story.mentions[at]?.from ?? 0] !== story.clause[story.mentions[from]?.from ?? 0] &&
+        names(story.mentions[at], 'mood.and'))
+    )
+      return true;
+  return false;
+};
+
+/** The act behind the thing in its clause: "documents submitted", "passport was sent back". */
+function actAfter(story: Story, index: number): AnyGovernor | null {
+  const thing = story.mentions[index];
+  if (!thing) return null;
+  for (let after = index + 1; after <= index + 4; after += 1) {
+    const mention = story.mentions[after];
+    if (!mention || story.clause[mention.from] !== story.clause[thing.from]) return null;
+    if (mention.from - thing.to > REACH.after) return null;
+    const act = actOf(story, after);
+    if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
+    if (namesAny(mention, SUBJECTS) || mention.concepts.some((name) => name.startsWith('thing.')))
+      return null;
+  }
+  return null;
+}
+
+/** The act that governs a thing: a passive right behind it, else what stands before, else what stands behind. */
+export function governorOf(story: Story, index: number): Governor | null {
+  const governor = anyGovernorOf(story, index);
+  if (governor === null) return null;
+  const { act } = governor;
+  if (act === 'act.supplement')
+    return { ...governor, act: isOwedInLine(story, index) ? 'act.ask' : 'act.give' };
+  return { ...governor, act: act === 'act.give' && isNoticeOf(story, governor.index) ? 'act.ask' : act };
+}
+
+/** Papers that are still owed stand in the line of the interview or the slip. */
+function isOwedInLine(story: Story, index: number): boolean {
+  const line = story.line[story.mentions[index]?.from ?? 0];
+  for (let near = index - 12; near <= index + 12; near += 1) {
+    const mention = story.mentions[near];
+    if (!mention || story.line[mention.from] !== line) continue;
+    if (namesAny(mention, ['visit.interview', 'slip.221g', 'slip.coloured', 'slip.check'])) return true;
+  }
+  return false;
+}
+
+/** "an e-mail for passport submission": the noun of giving after a message asks. */
+function isNoticeOf(story: Story, act: number): boolean {
+  const mention = story.mentions[act];
+  if (!mention || story.tokens[mention.from]?.word !== 'submission') return false;
+  const near =
+    nearestBefore(story, act, ['act.notice', 'act.ask'], 6) ??
+    nearestAfter(story, act, ['act.notice', 'act.ask'], 2);
+  return near !== null;
+}
+
+function anyGovernorOf(story: Story, index: number): AnyGovernor | null {
+  const thing = story.mentions[index];
+  if (!thing) return null;
+  const before = actBefore(story, index);
+  const after = actAfter(story, index);
+  if (!after) return before;
+  if (!before) return after;
+  const act = story.mentions[after.index];
+  const isClose = act !== undefined && act.from - thing.to <= (isPassive(story, thing.to, act.from) ? 4 : 0);
+  const isNear = story.clause[story.mentions[before.index]?.from ?? 0] === story.clause[thing.from];
+  if (isClose && before.act !== 'act.ask')
+    return isNear && !isPassive(story, thing.to, act.from) ? before : after;
+  return isNear ? before : isClose ? after : before;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'has',
+  'have',
+  'got',
+  'being',
+  'be',
+  'be',
+  '被',
+]);
+function isPassive(story: Story, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (PASSIVE.has(story.tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** Whether a word that denies stands closely before the token in its clause. */
+export function isDenied(story: Story, index: number, reach = 4): boolean {
+  const mention = story.mentions[index];
+  if (!mention) return false;
+  for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
+    const other = story.mentions[before];
+    if (!other || story.clause[other.from] !== story.clause[mention.from] || mention.from - other.to > reach)
+      return false;
+    if (names(other, 'mood.not')) return true;
+  }
+  return false;
+}
+
+/** The nearest of some concepts before a mention in its sentence, within a number of tokens. */
+export function nearestBefore(
+  story: Story,
+  index: number,
+  concepts: readonly Concept[],
+  tokens: number,
+): number | null {
+  const mention = story.mentions[index];
+  if (!mention) return null;
+  for (let before = index - 1; before >= Math.max(0, index - 14); before -= 1) {
+    const other = story.mentions[before];
+    if (
+      !other ||
+      story.sentence[other.from] !== story.sentence[mention.from] ||
+      mention.from - other.to > tokens
+    )
+      return null;
+    if (namesAny(other, concepts)) return before;
+  }
+  return null;
+}
+
+export function nearestAfter(
+  story: Story,
+  index: number,
+  concepts: readonly Concept[],
+  tokens: number,
+): number | null {
+  const mention = story.mentions[index];
+  if (!mention) return null;
+  for (let after = index + 1; after <= index + 10; after += 1) {
+    const other = story.mentions[after];
+    if (
+      !other ||
+      story.sentence[other.from] !== story.sentence[mention.from] ||
+      other.from - mention.to > tokens
+    )
+      return null;
+    if (namesAny(other, concepts)) return after;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+/** Reads what people write: free text in, reported cases with events and questions out. */
+import { REPORTED_VALUES, type ReportedEvent } from '../cases/reported.ts';
+import { dayNumber } from './calendar-days.ts';
+import { type DatedEvent, dateEvents, inheritInterviewDay } from './date-events.ts';
+import { findAsks } from './find-asks.ts';
+import { findEvents } from './find-events.ts';
+import { markUnreal } from './mark-unreal.ts';
+import { PHRASES } from './phrase-tree.ts';
+import { resolveDates } from './resolve-dates.ts';
+import { splitCases } from './split-cases.ts';
+import { namesAny, type Story, tellStory } from './story.ts';
+import type { AskKind } from './vocabulary/concepts.ts';
+
+export type ReadEvent = ReportedEvent & {
+  /** Where in the text it stands: UTF-16 units, the end exclusive. */
+  readonly at: readonly [number, number];
+  /** 0 to 1: how plainly the words say it. */
+  readonly certainty: number;
+};
+export type Who = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'family' | 'unknown';
+export type ReadCase = {
+  readonly who: Who;
+  readonly visaClass: string | null;
+  readonly immigrant: boolean | null;
+  readonly post: string | null;
+  readonly route: 'interview' | 'dropbox' | null;
+  readonly events: readonly ReadEvent[];
+};
+export type Reading = { readonly cases: readonly ReadCase[]; readonly asks: readonly AskKind[] };
+
+export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
+
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const story = tellStory(text, PHRASES);
+  const unreal = markUnreal(story);
+  const given = options.posted ?? null;
+  const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
+  const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
+  const events = inheritInterviewDay(story, dateEvents(story, findEvents(story, unreal), resolved));
+  const today = given === null ? null : given.toString();
+  const cases = splitCases(story, unreal, events, today);
+  return {
+    cases: cases.map(({ events: found, ...facts }) => ({
+      ...facts,
+      events: found.map((event) => reportOf(story, event)),
+    })),
+    asks: findAsks(story),
+  };
+}
+
+/** Dates beside an appointment that may lie ahead. */
+function datesAhead(story: Story): (index: number) => boolean {
+  const sentences = new Set<number>();
+  for (const mention of story.mentions)
+    if (namesAny(mention, ['visit.interview', 'visit.appointment']))
+      sentences.add(story.sentence[mention.from] ?? 0);
+  return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
+}
+
+function reportOf(story: Story, event: DatedEvent & { readonly planned?: boolean }): ReadEvent {
+  const from = story.tokens[story.mentions[event.first]?.from ?? 0]?.from ?? 0;
+  const to = story.tokens[(story.mentions[event.last]?.to ?? 1) - 1]?.to ?? 0;
+  return {
+    kind: event.kind,
+    ...(REPORTED_VALUES[event.kind] === null ? { value: null } : { value: event.value }),
+    detail: event.detail,
+    date: event.date,
+    ...(event.planned ? { planned: true } : {}),
+    at: [from, to],
+    certainty: event.certainty,
+  } as ReadEvent;
+}

@@ -1,0 +1,26 @@
+/** The conventions of reporting, applied in order to the events of one case. */
+import type { DatedEvent } from './date-events.ts';
+import { mergeRepeats } from './merge-repeats.ts';
+import { settlePassports } from './settle-passports.ts';
+import { settleVisits } from './settle-visits.ts';
+import type { Story } from './story.ts';
+import { watchPage } from './watch-page.ts';
+
+export type RefinedEvent = DatedEvent & { readonly planned?: boolean };
+
+/** Looks at all events of a case, in the order of the text, and tells them better. */
+export type Refiner = (
+  story: Story,
+  events: readonly RefinedEvent[],
+  today: string | null,
+) => readonly RefinedEvent[];
+
+const REFINERS: readonly Refiner[] = [settleVisits, settlePassports, watchPage, mergeRepeats];
+
+export function refineEvents(
+  story: Story,
+  events: readonly DatedEvent[],
+  today: string | null,
+): readonly RefinedEvent[] {
+  return REFINERS.reduce((list: readonly RefinedEvent[], refine) => refine(story, list, today), events);
+}

@@ -1,0 +1,70 @@
+/** Dates counted from another: "today", "the same day", "2 days later", "last Friday". Vague ones are not dates. */
+import type { DateLine, DateParser, FoundDate } from './found-date.ts';
+
+const counted = (from: number, to: number, base: 'posted' | 'before', days: number): FoundDate => ({
+  is: 'counted',
+  from,
+  to,
+  base,
+  days,
+});
+
+const WORDS = [
+  ['before-yesterday', 'posted', -2],
+  ['yesterday', 'posted', -1],
+  ['today', 'posted', 0],
+  ['tomorrow', 'posted', 1],
+  ['same', 'before', 0],
+  ['next', 'before', 1],
+] as const;
+
+export const namedDay: DateParser = (line, at) => {
+  for (const [word, base, days] of WORDS) if (line.is(at, word)) return counted(at, line.end(at), base, days);
+  return null;
+};
+
+const DAY = /^(day|days|天)$/;
+const SHORT_WHILE = /^(hour|hours|hrs|hr|minute|minutes|min|mins)$/;
+
+/** "2 days later", "after 3 days", "两天后", "within 2 hours". Weeks and months are rarely meant to the day. */
+export const countedDays: DateParser = (line, at) => {
+  const isAfter =
+    ['after', 'within', 'in'].includes(line.word(at)) ||
+    (line.word(at) === 'with' && line.word(at + 1) === 'in');
+  const start = line.word(at) === 'with' && isAfter ? at + 2 : isAfter ? at + 1 : at;
+  const number = line.number(start) ?? line.count(start);
+  if (number === null) return null;
+  const unit =
+    line.is(start, 'unit') && line.count(start) === null
+      ? start
+      : line.number(start) === null
+        ? line.end(start)
+        : start + 1;
+  const isLater = line.is(unit + 1, 'later');
+  if (SHORT_WHILE.test(line.word(unit)) && (isAfter || isLater))
+    return counted(at, isLater ? line.end(unit + 1) : unit + 1, 'before', 0);
+  if (!DAY.test(line.word(unit)) || number > 60) return null;
+  if (isLater && !isOpenEnded(line, at)) return counted(at, line.end(unit + 1), 'before', number);
+  if (line.word(at) === 'after' && !isOpenEnded(line, at)) return counted(at, unit + 1, 'before', number);
+  const isAgo = line.is(unit + 1, 'ago');
+  return isAgo && number <= 6 && !isOpenEnded(line, at)
+    ? counted(at, line.end(unit + 1), 'posted', -number)
+    : null;
+};
+
+/** "about 3 days later", "2-3 days later", "couple of days later" are not exact. */
+const isOpenEnded = (line: DateLine, at: number): boolean =>
+  line.is(at - 1, 'around') ||
+  ['-', '/', 'or', 'to', 'than', '~'].includes(line.word(at - 1)) ||
+  /^(couple|a)$/.test(line.word(at));
+
+/** "last Friday", "on Monday", and a weekday that begins a line; one beside a date only repeats it. */
+export const weekday: DateParser = (line, at) => {
+  const isLed = line.is(at, 'last') || line.is(at, 'on');
+  const dayAt = isLed ? line.end(at) : at;
+  const day = line.weekday(dayAt);
+  if (day === null || (!isLed && !line.startsLine(at))) return null;
+  const after = line.word(line.end(dayAt)) === ',' ? line.end(dayAt) + 1 : line.end(dayAt);
+  if (line.number(after) !== null || line.month(after) !== null) return null;
+  return { is: 'weekday', from: at, to: line.end(dayAt), weekday: day };
+};

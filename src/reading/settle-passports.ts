@@ -1,0 +1,35 @@
+/** Whether a passport that came back brought the visa: that follows from what else the case tells. */
+import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { Story } from './story.ts';
+
+export const settlePassports: Refiner = (story, events) =>
+  events.map((event, at): RefinedEvent => {
+    if (event.kind !== 'passport') return event;
+    if (event.value === 'delivered' && cameWithoutVisa(story, events, at))
+      return { ...event, value: 'returned', atInterview: false };
+    if (event.value === 'returned' && followsIssue(events, at)) return { ...event, value: 'delivered' };
+    return event;
+  });
+
+const isEnd = ({ kind, value }: RefinedEvent): boolean => kind === 'status' && value === 'issued';
+
+/** A slip or a refusal told in the same breath, and no visa issued before. */
+function cameWithoutVisa(story: Story, events: readonly RefinedEvent[], at: number): boolean {
+  const event = events[at];
+  if (!event || events.slice(0, at).some(isEnd)) return false;
+  const place = (other: RefinedEvent): number => story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0;
+  return events.some((other, index) => {
+    const isBad =
+      (other.kind === 'slip' && other.value !== 'none') ||
+      (other.kind === 'told' && other.value === 'refused') ||
+      (other.kind === 'requested' && other.value === 'interview');
+    if (!isBad || index < at - 1) return false;
+    const sentences = place(other) - place(event);
+    return sentences >= 0 && sentences <= 1;
+  });
+}
+
+/** "got it back" after the page said Issued. */
+function followsIssue(events: readonly RefinedEvent[], at: number): boolean {
+  return events.slice(0, at).some(isEnd) && events.slice(0, at).every(({ kind }) => kind !== 'slip');
+}

@@ -1,0 +1,80 @@
+/** Numbers the lines, sentences and clauses of a text. */
+import type { Mention } from './find-mentions.ts';
+import type { FoundDate } from './found-date.ts';
+import type { Token } from './tokens.ts';
+
+export type Clauses = {
+  readonly line: Int32Array;
+  readonly sentence: Int32Array;
+  readonly clause: Int32Array;
+};
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '*', '"', '+']);
+/** Joining words that only part clauses when somebody or something new follows. */
+const WEAK_JOINS: ReadonlySet<string> = new Set(['and', 'also', 'as', '和', '并', '以及', '且']);
+const SUBJECT = /^(person|place|class|mood\.but|mood\.and|mood\.not)/;
+
+export function splitClauses(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  dates: readonly FoundDate[],
+): Clauses {
+  const size = tokens.length;
+  const [line, sentence, clause] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const isInside = coveredTokens(size, mentions, dates);
+  const joins = joinStarts(tokens, mentions);
+  let [lines, sentences, clauses] = [0, 0, 0];
+  for (const [at, token] of tokens.entries()) {
+    if (joins.has(at)) clauses += 1;
+    line[at] = lines;
+    sentence[at] = sentences;
+    clause[at] = clauses;
+    if (token.kind === 'break') {
+      lines += 1;
+      sentences += 1;
+      clauses += 1;
+    } else if (token.kind === 'mark' && isInside[at] === 0) {
+      if (SENTENCE_ENDS.has(token.word) && endsSentence(tokens, at)) {
+        sentences += 1;
+        clauses += 1;
+      } else if (CLAUSE_ENDS.has(token.word) || isDash(tokens, at)) clauses += 1;
+    }
+  }
+  return { line, sentence, clause };
+}
+
+/** A dash with a space on either side parts clauses; a hyphen does not. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced !== false;
+
+/** A dot between figures or inside an address ends nothing. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== '.') return true;
+  const next = tokens[at + 1];
+  if (next === undefined || next.spaced || next.kind !== 'word')
+    return next?.kind !== 'number' || next.spaced;
+  // "visa.Now": a capital behind the dot begins a sentence that lacks its space.
+  return tokens[at - 1]?.kind === 'word' && next.to - next.from > 3;
+}
+
+function coveredTokens(size: number, mentions: readonly Mention[], dates: readonly FoundDate[]): Uint8Array {
+  const inside = new Uint8Array(size);
+  for (const { from, to } of mentions) for (let at = from + 1; at < to - 1; at += 1) inside[at] = 1;
+  for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
+  return inside;
+}
+
+/** Tokens at which a joining word begins a clause. */
+function joinStarts(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [index, mention] of mentions.entries()) {
+    const isJoin = mention.concepts.some((name) => name === 'mood.and' || name === 'mood.but');
+    if (!isJoin) continue;
+    const next = mentions[index + 1];
+    const isNear = next !== undefined && next.from - mention.to <= 2;
+    const begins = isNear && next.concepts.some((name) => SUBJECT.test(name));
+    if (begins || !WEAK_JOINS.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
+  }
+  return starts;
+}

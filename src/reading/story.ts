@@ -1,0 +1,66 @@
+/** A text with all that the later steps look at: tokens, mentions, dates, and which clause everything stands in. */
+import { findDates } from './find-dates.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import type { FoundDate } from './found-date.ts';
+import type { PhraseTree } from './phrase-tree.ts';
+import { splitClauses } from './split-clauses.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+
+export type Line = { readonly from: number; readonly to: number; readonly dated: boolean };
+
+export type Story = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly FoundDate[];
+  /** Number of the line, sentence and clause of every token; all three count upwards. */
+  readonly line: Int32Array;
+  readonly sentence: Int32Array;
+  readonly clause: Int32Array;
+  /** Tokens at which a "but" turns from what was said before. */
+  readonly turns: ReadonlySet<number>;
+  /** First token of every line, the token behind its last, and whether a date stands in it. */
+  readonly lines: readonly Line[];
+  /** Whether an interview waiver is spoken of anywhere. */
+  readonly hasDropbox: boolean;
+  /** Whether Chinese is written, where "check" and single words tell events. */
+  readonly hasHan: boolean;
+};
+
+export function tellStory(text: string, tree: PhraseTree): Story {
+  const tokens = tokenise(text);
+  const mentions = findMentions(tokens, tree);
+  const dates = findDates(tokens, mentions);
+  const hasHan = tokens.some(({ kind }) => kind === 'han');
+  const turns = new Set(mentions.filter((mention) => names(mention, 'mood.but')).map(({ from }) => from));
+  const hasDropbox = mentions.some((mention) => names(mention, 'visit.dropbox'));
+  const clauses = splitClauses(tokens, mentions, dates);
+  const lines = linesOf(clauses.line, dates);
+  return { text, tokens, mentions, dates, turns, hasDropbox, hasHan, lines, ...clauses };
+}
+
+function linesOf(line: Int32Array, dates: readonly FoundDate[]): readonly Line[] {
+  const dated = new Set(dates.map(({ from }) => line[from]));
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 1; at <= line.length; at += 1) {
+    if (at < line.length && line[at] === line[from]) continue;
+    lines[line[from] ?? 0] = { from, to: at, dated: dated.has(line[from]) };
+    from = at;
+  }
+  return lines;
+}
+
+export function names(mention: Mention | undefined, concept: Concept): boolean {
+  return mention?.concepts.includes(concept) ?? false;
+}
+
+export const namesAny = (mention: Mention | undefined, concepts: readonly Concept[]): boolean =>
+  mention?.concepts.some((concept) => concepts.includes(concept)) ?? false;
+
+/** The value behind the dot of the first concept of a kind: "visa" for "thing." of "thing.visa". */
+export function valueIn(mention: Mention | undefined, kind: string): string | null {
+  const concept = mention?.concepts.find((name) => name.startsWith(kind));
+  return concept === undefined ? null : concept.slice(kind.length);
+}

@@ -1,0 +1,106 @@
+/**
+ * What the vocabularies of all languages name. A concept is a kind and, behind the dot, a value; the rules of this
+ * room speak of concepts only, so a new language is a folder of words and a new phrase is a line.
+ */
+type Thing =
+  | 'passport'
+  | 'documents'
+  | 'medical'
+  | 'photos'
+  | 'form'
+  | 'information'
+  | 'visa'
+  | 'package'
+  | 'petition';
+type Act =
+  | 'ask'
+  /** A message that comes from the post: "email", "notice"; with "to submit" behind it it asks. */
+  | 'notice'
+  | 'give'
+  /** What a Chinese note says of papers that are still owed; in the line of the interview it asks, elsewhere it gives. */
+  | 'supplement'
+  /** "deliver": the applicant to the post, or the courier to the applicant. */
+  | 'deliver'
+  | 'receive'
+  | 'keep'
+  | 'return'
+  | 'ship'
+  /** The officer hands something out. */
+  | 'hand'
+  | 'attend'
+  | 'tell'
+  | 'change'
+  | 'contact';
+type Shown =
+  | 'application-received'
+  | 'ready'
+  | 'administrative-processing'
+  | 'refused'
+  | 'approved'
+  | 'issued'
+  | 'at-nvc'
+  | 'in-transit'
+  | 'other';
+type Told = 'approved' | 'administrative-processing' | 'documents-needed' | 'refused';
+export type Colour = 'white' | 'pink' | 'blue' | 'yellow' | 'green' | 'orange' | 'other';
+type Person = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'family' | 'all' | 'other';
+type Mood =
+  | 'not'
+  | 'question'
+  | 'hope'
+  | 'if'
+  | 'future'
+  | 'advice'
+  | 'hearsay'
+  | 'wait'
+  | 'you'
+  | 'opinion'
+  | 'still'
+  | 'but'
+  | 'and'
+  | 'thanks';
+type Word =
+  | 'today'
+  | 'yesterday'
+  | 'before-yesterday'
+  | 'tomorrow'
+  | 'same'
+  | 'next'
+  | 'later'
+  | 'ago'
+  | 'last'
+  | 'within'
+  | 'ends'
+  | 'around'
+  | 'year-mark'
+  | 'month-mark'
+  | 'day-mark'
+  | 'ordinal'
+  | 'on'
+  | 'of'
+  | 'unit';
+export type AskKind = 'meaning' | 'duration' | 'next-step' | 'passport' | 'contact' | 'documents' | 'other';
+
+export type Concept =
+  | `thing.${Thing}`
+  | `act.${Act}`
+  | `status.${Shown}`
+  | `told.${Told}`
+  | `colour.${Colour}`
+  | `person.${Person}`
+  | `mood.${Mood}`
+  | `time.${Word}`
+  | `month.${number}`
+  | `weekday.${number}`
+  | `count.${number}`
+  | `text.${'long' | 'short' | 'update'}`
+  | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt'}`
+  | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank'}`
+  | `place.${'page' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
+  | `class.${string}`
+  | `post.${string}`
+  | `asks.${AskKind}`
+  | 'skip.word';
+
+/** Concepts with the phrases that name them. "(a|b)" is a choice, "[c]" may be left out. */
+export type Vocabulary = { readonly [C in Concept]?: readonly string[] };

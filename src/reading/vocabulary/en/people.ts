@@ -1,0 +1,17 @@
+/** Whose case it is. */
+import type { Vocabulary } from '../concepts.ts';
+
+export const PEOPLE = {
+  'person.self': ['(i|me|my|mine|myself|im|ive|ill|id|own)'],
+  'person.spouse': ['(wife|husband|spouse|wifes|husbands|spouses|hubby|partner|fiance|fiancee|wfe)'],
+  'person.child': [
+    '(son|daughter|daughters|sons|kid|kids|child|children|baby|stepson|stepdaughter|step daughter|step daughtes|step daughters|daughter s|childrens)',
+  ],
+  'person.parent': [
+    '(mother|father|mom|dad|parents|parent|mum|mother in law|father in law|in laws|moms|dads|fathers|mothers)',
+  ],
+  'person.sibling': ['(brother|sister|siblings|sibling|brothers|sisters)'],
+  'person.friend': ['(friend|colleague|cousin|friends|roommate|coworker|co worker)'],
+  'person.family': ['(family|we|us|our|dependent|dependents|dependant|dependants)'],
+  'person.all': ['(both|we both|both of us|all of us|each of us|everyone of us)'],
+} as const satisfies Vocabulary;

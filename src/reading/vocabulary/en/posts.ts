@@ -1,0 +1,24 @@
+/** Names of embassies and consulates that the catalogue does not list: short forms and common misspellings. */
+import type { Vocabulary } from '../concepts.ts';
+
+export const POSTS_AS_WRITTEN = {
+  'post.Hyderabad': ['(hyd|hydrabad|hyderbad|hyderabd)'],
+  'post.Chennai': ['(chen nai|chenai|madras|chennnai)'],
+  'post.Mumbai': ['(bombay|mumbay|mumabi|bkc)'],
+  'post.New Delhi': ['(delhi|new dehli|dehli|newdelhi)'],
+  'post.Kolkata': ['(calcutta|kolkatta)'],
+  'post.Islamabad': ['(isb|islambad|islamabd|isloo)'],
+  'post.Karachi': ['karachi'],
+  'post.Guangzhou': ['(gz|guang zhou|canton)'],
+  'post.Beijing': ['(bj|peking)'],
+  'post.Shanghai': ['(sh consulate|shang hai)'],
+  'post.Mexico City': ['(cdmx|mexico df)'],
+  'post.Ciudad Juarez': ['(juarez|cd juarez|cuidad juarez|ciudad juarez)'],
+  'post.Tijuana': ['tiajuana'],
+  'post.Guadalajara': ['(gdl|guadalahara)'],
+  'post.Ho Chi Minh City': ['(hcmc|saigon|ho chi minh)'],
+  'post.Port of Spain': ['trinidad and tobago', 'trinidad'],
+  'post.Sao Paulo': ['sao paolo'],
+  'post.Abu Dhabi': ['abudhabi'],
+  'post.Addis Ababa': ['addis'],
+} as const satisfies Vocabulary;

@@ -1,0 +1,23 @@
+/** The letter under section 221(g) and its colours. */
+import type { Vocabulary } from '../concepts.ts';
+
+const PAPER =
+  '(slip|slips|sheet|sheets|form|paper|papers|letter|letters|notice|leaflet|card|ticket|piece of paper)';
+
+export const SLIPS = {
+  'slip.221g': [
+    '[refusal] (221 g|221g|221 gs|211 g|212 g|221 g)',
+    `221 g [white|pink|blue|yellow|green|orange|red|purple] ${PAPER}`,
+    'section 221 g',
+    '221 g (check list|checklist)',
+  ],
+  'slip.paper': [PAPER, `(slip|sheet)`, `(any|no) ${PAPER}`, '(refusal|refused) (letter|slip|sheet)'],
+  'slip.check': ['(got|been|was|were|being|get|and) (checked|check)', 'get check', '(checked|checkee)'],
+  'colour.white': ['white'],
+  'colour.pink': ['pink'],
+  'colour.blue': ['blue'],
+  'colour.yellow': ['yellow'],
+  'colour.green': ['green'],
+  'colour.orange': ['orange'],
+  'colour.other': ['(red|purple|gray|grey|violet|brown)'],
+} as const satisfies Vocabulary;

@@ -1,0 +1,41 @@
+/** What a status page shows, and which of the two texts under "Refused". */
+import type { Vocabulary } from '../concepts.ts';
+
+export const STATUSES = {
+  'status.application-received': ['application [is|was|been|being] (received|recieved|recived)'],
+  'status.ready': ['ready', 'ready for interview'],
+  'status.administrative-processing': [
+    '(administrative|administration|administrativ|adminstrative|admistrative|administritive|admin|admn|aministrative) (processing|process|procesing|review|proccessing|processsing|processing status|processings)',
+    '(ap|adp|ad p|aap|adm processing|admin)',
+  ],
+  'status.refused': [
+    '(refused|refuse|rufused|refussed|reffused|refusd|refued|refusal|rejected|re fused)',
+    '(refused|refuse) administrative processing',
+    '(long|short|small) (refused|refuse|refusal)',
+    'lr',
+  ],
+  'status.approved': ['(approved|approve|aproved|approval|apporved|appoved|approv|aprove|approves)'],
+  'status.issued': ['(issued|issue|isued|issed|issuance|issueed|printed)'],
+  'status.at-nvc': ['at nvc', 'at (national visa center|national visa centre)'],
+  'status.in-transit': ['in transit', 'intransit'],
+  'text.long': [
+    'long',
+    '(lr|long (text|refused|refuse|refusal|message|note|version|one|paragraph|description))',
+    '(with|showing|same) [long] administrative processing [text|message|note]',
+    'ap (legend|text|message|note)',
+    'another adjudication',
+    'adjudication',
+    'will remain refused',
+  ],
+  'text.short': [
+    '(short|small|brief)',
+    '(short|small|brief|one sentence|one line|single line|single sentence) (text|refused|refuse|refusal|message|note|version|description)',
+  ],
+  'text.update': [
+    '(last|date|dates|case|timestamp|time stamp) (updated|update|updates|last updated|changed|change)',
+    'case last (updated|update) [date|time]',
+    'last updated (date|time|timestamp|changed)',
+    '(updated|update|ghost update|new date|date refreshed|timestamp)',
+    'date (got|was|has been|has) (updated|changed)',
+  ],
+} as const satisfies Vocabulary;

@@ -1,0 +1,33 @@
+/** What an officer or a post says about the decision, in words. */
+import type { Vocabulary } from '../concepts.ts';
+
+export const TELLS = {
+  'told.approved': [
+    'enjoy [your|the] (stay|trip|visit|travel|vacation|time|flight|holiday|journey|america|usa|us)',
+    '(congratulations|congrats)',
+    'welcome to (america|usa|the us|the usa|the united states)',
+    '(everything|all) [is|was|looks|looked] (fine|ok|okay|good)',
+    '(issue|issuing|issued|grant|granted|granting|approve|approving) (the|my|your|our|his|her|me) visa',
+    '(issued|granted) (me|us|him|her) (a|the) visa',
+    'good to go',
+    '(passport|visa) (will be|would be|will) (ready|stamped|mailed|sent|delivered|available) (in|within)',
+    '(get|receive|collect) (your|the|my) (visa|passport) (in|within|by)',
+    'visa (granted|accepted)',
+    'eligible for [the|a] visa',
+  ],
+  'told.administrative-processing': [
+    '(case|application|it|visa) [is|was] [still] (under|in|being) [the] (processing|process|processed|review|administrative processing)',
+    '(undergoing|pending|under|requires|needs|require|for|further|additional) [further|additional|mandatory|some] (administrative processing|admin processing|processing|background check|security check|administrative process)',
+    'no decision [is|was|has been|yet] [made]',
+    '(unable|not able|could not|couldnt|cannot|cant) (to|) [verify|find|locate] [my|the] [case|petition|details] [in] (pims|system|the system|petition)',
+    '(case|application|it|visa) (is|was) (still) (pending)',
+    '(need|needs|require|requires) [to] (additional|further|more|some) (time|checks|processing|clearance)',
+  ],
+  'told.refused': [
+    '(denied|deny|declined|decline|turned down|not (approved|eligible|qualified)|ineligible|do not qualify|dont qualify)',
+    '(visa|application) (denial|was rejected|is rejected|was refused|has been refused|was declined)',
+    '(refused|rejected) (my|his|her|our|the|me) (visa|application)',
+    '(i|we|he|she) (was|were|got) (refused|denied|rejected)',
+    '(214 b|214b|212 a)',
+  ],
+} as const satisfies Vocabulary;

@@ -1,0 +1,62 @@
+/** Words of dates. */
+import type { Vocabulary } from '../concepts.ts';
+
+export const TIMES = {
+  'month.1': ['(january|jan|januray|janury|janaury)'],
+  'month.2': ['(february|feb|feburary|febuary|febraury)'],
+  'month.3': ['(march|mar)'],
+  'month.4': ['(april|apr|aprl)'],
+  'month.5': ['may'],
+  'month.6': ['(june|jun)'],
+  'month.7': ['(july|jul)'],
+  'month.8': ['(august|aug|agust)'],
+  'month.9': ['(september|sept|sep|septmber|setember)'],
+  'month.10': ['(october|oct|octber|ocotber)'],
+  'month.11': ['(november|nov|novemeber|novmber|no)'],
+  'month.12': ['(december|dec|decmber|decemeber)'],
+  'weekday.1': ['(monday|mon)'],
+  'weekday.2': ['(tuesday|tue|tues)'],
+  'weekday.3': ['(wednesday|wed)'],
+  'weekday.4': ['(thursday|thu|thurs|thur)'],
+  'weekday.5': ['(friday|fri)'],
+  'weekday.6': ['(saturday|sat)'],
+  'weekday.7': ['(sunday|sun)'],
+  'count.1': ['(one|a|an|single)'],
+  'count.2': ['(two|couple|couple of)'],
+  'count.3': ['three'],
+  'count.4': ['four'],
+  'count.5': ['five'],
+  'count.6': ['six'],
+  'count.7': ['seven'],
+  'count.8': ['eight'],
+  'count.9': ['nine'],
+  'count.10': ['ten'],
+  'time.today': ['(today|todays|tday|this morning|this afternoon|this evening|tonight|just now)'],
+  'time.yesterday': [
+    '(yesterday|yday|yesterdays|last night|last evening|yesterday evening|yesterday morning)',
+  ],
+  'time.before-yesterday': ['(day before yesterday|day before yday)'],
+  'time.tomorrow': ['(tomorrow|tmrw|tmr)'],
+  'time.same': [
+    '[on|in|later|late] [the] (same day|same date|that day|same evening|same night|same morning|same afternoon|that evening|that night|that afternoon|that same day|very same day|within hours|with in 2 hours|the evening|within the hour|few hours later|hours later|a few hours later)',
+  ],
+  'time.next': [
+    '[on|the|very] (next day|following day|next morning|day after|next evening|next afternoon|following morning)',
+  ],
+  'time.later': ['(later|after|afterwards)'],
+  'time.ago': ['(ago|back)'],
+  'time.last': ['(last|past|this)'],
+  'time.within': ['(within|with in|for|every|next|in)'],
+  'time.ends': [
+    '(until|till|untill|expires|expire|expired|expiring|valid|expiry|up to|upto|through|validity)',
+  ],
+  'time.around': [
+    '(early|mid|middle of|end of|beginning of|start of|late|around|about|approximately|first week of|second week of|last week of|sometime in)',
+  ],
+  'time.ordinal': ['(st|nd|rd|th)'],
+  'time.on': ['(on|dated|on the|date)'],
+  'time.of': ['of'],
+  'time.unit': [
+    '(day|days|week|weeks|month|months|year|years|yr|yrs|hour|hours|hrs|hr|minute|minutes|min|mins|business|working|pm|am|times|percent|people|dollars|usd|rmb|rs|inr|years old|am|pm|weekdays)',
+  ],
+} as const satisfies Vocabulary;

@@ -1,0 +1,49 @@
+/** Interviews, interview waivers, and where they take place. */
+import type { Vocabulary } from '../concepts.ts';
+
+export const VISITS = {
+  'visit.interview': [
+    '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
+    'walk in interview',
+    '(face to face|in person) (interview|appointment)',
+    '(interview) appointment',
+    '221 g follow up appointment',
+    'follow up appointment',
+    '(visited|went to|been to) [the] [us] (embassy|consulate) for [my] [visa] [interview|stamping]',
+  ],
+  'visit.appointment': ['[visa] (appointment|appointments|appt|apointment|stamping)'],
+  'visit.dropbox': [
+    '(dropbox|drop box|dropbx|dropox|drobox|drop bx|dropboxed|drop boxed|dbox) [appointment|appt]',
+    '[interview] (waiver|waivers|waived)',
+    '(iw|iwp|interview waiver program|waiver of interview)',
+    '(mail in|by mail) (renewal|application)',
+    '(renewal|renewed|renovation|renewing) [process|application] (by|via|through|of|for) [mail|courier|my]',
+    '(renew|renewal of) [my] [tn|visa]',
+    '(without|no) interview (renewal|required|needed)',
+  ],
+  'visit.exempt': [
+    '(biometrics|biometric|fingerprint|fingerprints|fingerprinting|finger printing|finger print|ofc|vac|asc|vfs|cas) [appointment]',
+  ],
+  'place.office': ['(vac|ofc|vfs|asc|cas|bls|citic)'],
+  'place.officer': [
+    '(vo|co|ico|consular officer|consulate officer|consular|officer|oficer|interviewer|visa officer|counselor|councilor|consular|lady|gentleman)',
+    '(he|she|they)',
+  ],
+  'place.window': [
+    '(at|during|in|after|before) [the|my|our|his|her] [visa] interview',
+    'end of [the|my] interview',
+    'at the (window|counter|desk)',
+    'after [the] interview',
+  ],
+  'place.post': [
+    '[the|us|u s|american] (embassy|embasy|emabssy|consulate|counsulate|counslate|counsalte|consulate general|consulate office|mission|post)',
+    '(nvc|national visa center|national visa centre|customer care|call center|call centre|customer service|support center|support centre|ustraveldocs|us travel docs|ais)',
+  ],
+  'place.page': [
+    '(status|ceac|ceac website|website|web site|portal|web|online|system|case status|site|tracker|visa status|status page|page)',
+  ],
+  'place.courier': [
+    '(courier|blue dart|bluedart|dhl|fedex|ups|ems|mail|post office|pickup location|premium delivery|home|loomis|tcs)',
+  ],
+  'place.finish': ['(enjoy|green card|greencard|travelled|traveled|flew)'],
+} as const satisfies Vocabulary;

@@ -1,0 +1,34 @@
+/** Every plain phrase that a phrase with choices "(a|b)" and optional parts "[c]" stands for; both may nest. */
+export function expandPhrase(phrase: string): readonly string[] {
+  const { texts, to } = readChoices(phrase, 0, '');
+  if (to !== phrase.length) throw new Error(`The phrase "${phrase}" closes a bracket that it did not open.`);
+  return [...new Set(texts.map((text) => text.replace(/ +/g, ' ').trim()))];
+}
+
+type Read = { readonly texts: readonly string[]; readonly to: number };
+
+/** Reads choices up to the closing bracket, or to the end of the phrase at the outermost level. */
+function readChoices(phrase: string, from: number, closing: string): Read {
+  const choices: string[] = [];
+  let texts: readonly string[] = [''];
+  let at = from;
+  while (at < phrase.length && phrase[at] !== closing && phrase[at] !== ')' && phrase[at] !== ']') {
+    const mark = phrase[at] ?? '';
+    if (mark === '(' || mark === '[') {
+      const inner = readChoices(phrase, at + 1, mark === '(' ? ')' : ']');
+      const endings = mark === '(' ? inner.texts : [...inner.texts, ''];
+      texts = texts.flatMap((text) => endings.map((ending) => text + ending));
+      at = inner.to + 1;
+    } else if (mark === '|') {
+      choices.push(...texts);
+      texts = [''];
+      at += 1;
+    } else {
+      texts = texts.map((text) => text + mark);
+      at += 1;
+    }
+  }
+  if (closing !== '' && phrase[at] !== closing)
+    throw new Error(`The phrase "${phrase}" opens a bracket and does not close it.`);
+  return { texts: [...choices, ...texts], to: at };
+}

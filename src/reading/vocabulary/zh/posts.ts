@@ -1,0 +1,32 @@
+/** Chinese names of the embassies and consulates that people write about most, and of visa classes. */
+import type { Vocabulary } from '../concepts.ts';
+
+export const POSTS_AS_WRITTEN = {
+  'post.Beijing': ['(北京|帝都)'],
+  'post.Shanghai': ['(上海|魔都)'],
+  'post.Guangzhou': ['广州'],
+  'post.Shenyang': ['沈阳'],
+  'post.Wuhan': ['武汉'],
+  'post.Chengdu': ['成都'],
+  'post.Hong Kong': ['(香港|港签)'],
+  'post.Taipei': ['台北'],
+  'post.Tokyo': ['东京'],
+  'post.Osaka': ['大阪'],
+  'post.Seoul': ['首尔'],
+  'post.Singapore': ['新加坡'],
+  'post.Bangkok': ['曼谷'],
+  'post.Kuala Lumpur': ['吉隆坡'],
+  'post.Toronto': ['多伦多'],
+  'post.Vancouver': ['温哥华'],
+  'post.Montreal': ['蒙特利尔'],
+  'post.Ottawa': ['渥太华'],
+  'post.Calgary': ['卡尔加里'],
+  'post.London': ['伦敦'],
+  'post.Paris': ['巴黎'],
+  'post.Sydney': ['悉尼'],
+  'post.Melbourne': ['墨尔本'],
+  'post.Frankfurt': ['法兰克福'],
+  'post.Mexico City': ['墨西哥城'],
+  'class.F1': ['(学生签证|学签)'],
+  'class.B1/B2': ['(旅游签|旅游签证|探亲签)'],
+} as const satisfies Vocabulary;

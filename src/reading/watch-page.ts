@@ -1,0 +1,46 @@
+/** What was seen again on the status page is no new event, unless its date moved. */
+import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { Story } from './story.ts';
+
+export const watchPage: Refiner = (story, events) => dropSeenAgain(dateArrows(story, events));
+
+/** "Approved -> Issued" in one day: a word that passes in a moment has the day of the one it became. */
+function dateArrows(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+  return events.map((event, at) => {
+    const next = events[at + 1];
+    if (!event.undated || event.value !== 'approved' || next?.value !== 'issued' || next.kind !== 'status')
+      return event;
+    const [from, to] = [story.mentions[event.anchor], story.mentions[next.anchor]];
+    const isClose = from !== undefined && to !== undefined && story.line[from.from] === story.line[to.from];
+    return isClose && !saysFrom(story, from.from) ? { ...event, date: next.date } : event;
+  });
+}
+
+const saysFrom = (story: Story, at: number): boolean => story.tokens[at - 1]?.word === 'from';
+
+/**
+ * A look at an unchanged page tells that the word stands there, not since when; after the same word it tells nothing.
+ */
+function dropSeenAgain(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+  const kept: RefinedEvent[] = [];
+  let shownAt = -1;
+  for (const event of events) {
+    const shown = kept[shownAt];
+    if (event.kind !== 'status') kept.push(event);
+    else if (shown && isSeenAgain(shown, event)) kept[shownAt] = joined(shown, event);
+    else {
+      shownAt = kept.length;
+      kept.push(event.still && !event.lastUpdated ? { ...event, date: null } : event);
+    }
+  }
+  return kept;
+}
+
+const isSeenAgain = (shown: RefinedEvent, event: RefinedEvent): boolean =>
+  shown.value === event.value && (event.still || event.undated || event.value === 'refused');
+
+/** The later telling may be the one that knows the text or the day. */
+function joined(shown: RefinedEvent, event: RefinedEvent): RefinedEvent {
+  const date = shown.date ?? (event.still || shown.still ? null : event.date);
+  return { ...shown, detail: shown.detail ?? event.detail, date };
+}
