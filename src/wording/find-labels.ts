@@ -58,7 +58,7 @@ function placeOf(
   if (onPage && (before !== 'word' || isWritten(paste, from))) return 'page';
   if (before === 'visa-type' && after !== 'word') return 'page';
   // The page on one line, cut behind its word: "NONIMMIGRANT VISA APPLICATION Approved Applic".
-  if (before === 'visa-type' && isWritten(paste, from) && isWritten(paste, to + 1)) return 'keyed';
+  if (before === 'visa-type' && 'application'.startsWith(canon[to + 1] ?? '?')) return 'keyed';
   if (before === 'key' && after !== 'word') return 'keyed';
   if (canon.length - heading.words.length < LONGEST_WHOLE && isBare(canon, from, to)) return 'whole';
   if (before === 'start' && after === 'end') return 'line';
@@ -68,6 +68,11 @@ function placeOf(
 /** True for a word with a capital, as headings are written. */
 const isWritten = ({ gaps }: Paste, at: number): boolean => ((gaps[at] ?? 0) & GAP.capital) !== 0;
 
+/** What else has a status, on other people's pages. */
+const OTHER_STATUS = new Set(
+  'order delivery package parcel shipment shipping marital employment payment job'.split(' '),
+);
+
 type Left = 'mark' | 'visa-type' | 'key' | 'start' | 'break' | 'word';
 
 function leftOf({ gaps }: Paste, canon: readonly string[], from: number): Left {
@@ -75,7 +80,12 @@ function leftOf({ gaps }: Paste, canon: readonly string[], from: number): Left {
   const gap = gaps[from] ?? 0;
   if (before === FIELD_MARKS.lblstatus) return 'mark';
   if (before === 'application' && (from === 1 || canon[from - 2] === 'visa')) return 'visa-type';
-  if (before === 'status' && (gap & (GAP.colon | GAP.line | GAP.bar | GAP.quote)) !== 0) return 'key';
+  if (
+    before === 'status' &&
+    !OTHER_STATUS.has(canon[from - 2] ?? '') &&
+    (gap & (GAP.colon | GAP.line | GAP.bar | GAP.quote)) !== 0
+  )
+    return 'key';
   if (before === undefined || (gap & GAP.line) !== 0) return 'start';
   return (gap & (GAP.stop | GAP.bar | GAP.quote | GAP.colon)) === 0 ? 'word' : 'break';
 }
@@ -85,15 +95,16 @@ type Right = 'label' | 'sentence' | 'end' | 'break' | 'word';
 function rightOf({ gaps }: Paste, canon: readonly string[], to: number, opens: ReadonlySet<number>): Right {
   const next = to + 1;
   if (canon[next] === undefined || canon[next] === FIELD_END) return 'end';
-  if (anchorAt(canon, next) !== null) return 'label';
-  if (opens.has(next)) return 'sentence';
   const gap = gaps[next] ?? 0;
+  // "…: processing, case last updated 01/27" is somebody's sentence; the page has no comma there.
+  if (anchorAt(canon, next) !== null && (gap & GAP.comma) === 0) return 'label';
+  if (opens.has(next)) return 'sentence';
   if ((gap & GAP.line) !== 0) return 'end';
   return (gap & (GAP.stop | GAP.comma | GAP.quote | GAP.bar)) === 0 ? 'word' : 'break';
 }
 
 const AROUND_WHOLE = new Set(
-  'status ceac visa case my the is it s says shows now still current currently 221 g under per showing as ds 160 passport your of'.split(
+  'status ceac visa case my the is it s says shows now still current currently 221 g 221g 214b b under per showing as ds 160 passport your of short long text message with'.split(
     ' ',
   ),
 );

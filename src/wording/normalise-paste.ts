@@ -114,7 +114,7 @@ function wordAt(lower: string, start: number, end: number): string {
   if (end - start > LONGEST_WORD) return '?';
   const word = lower.slice(start, end);
   if (word.charCodeAt(1) === 46) return word.replaceAll('.', '');
-  if (!NOT_ASCII.test(word) || word.charCodeAt(0) >= 0xe000) return word;
+  if (!NOT_ASCII.test(word) || classOf(word.charCodeAt(0)) === MARK) return word;
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')

@@ -24,7 +24,7 @@ export function pagePost(paste: Paste, from: number, until: number): string | nu
 
 /** The post that the words after "embassy" or "consulate" name. */
 function postAfter(paste: Paste, at: number): string | null {
-  const last = endOfName(paste, at);
+  const last = endOfName(paste, at, GAP.stop | GAP.colon);
   for (let to = last; to > at; to -= 1) {
     const post = findPost(`consulate ${paste.words.slice(at + 1, to + 1).join(' ')}`);
     if (post !== null) return post.code;
@@ -34,7 +34,7 @@ function postAfter(paste: Paste, at: number): string | null {
 
 /** The post that the line after "Location:" names, with its country before or behind it. */
 function postOnLine(paste: Paste, at: number): string | null {
-  const last = endOfName(paste, at);
+  const last = endOfName(paste, at, GAP.line);
   for (let start = at + 1; start <= last; start += 1) {
     const post = findPost(paste.words.slice(start, last + 1).join(' '));
     if (post !== null) return post.code;
@@ -42,10 +42,11 @@ function postOnLine(paste: Paste, at: number): string | null {
   return null;
 }
 
-function endOfName({ words, gaps }: Paste, at: number): number {
+/** The last word that can belong to a name after a word; one of the gaps in `ends` comes after it. */
+function endOfName({ words, gaps }: Paste, at: number, ends: number): number {
   let to = at;
   while (to + 1 < words.length && to - at < LONGEST_NAME) {
-    if (to > at && ((gaps[to + 1] ?? 0) & (GAP.stop | GAP.colon)) !== 0) break;
+    if (to > at && ((gaps[to + 1] ?? 0) & ends) !== 0) break;
     to += 1;
   }
   return to;

@@ -19,7 +19,8 @@ export type Pair = {
   readonly places: readonly number[];
 };
 
-export type Sentence = { readonly pairs: number; readonly weight: number };
+/** How many pairs of neighbours a sentence has. */
+export type Sentence = { readonly pairs: number };
 
 export const KINDS: readonly Kind[] = WORDINGS.map(({ word, text }) => ({ word, text }));
 export const EDITIONS: readonly IndexedEdition[] = WORDINGS.flatMap(({ editions }, kind) =>
@@ -51,31 +52,31 @@ function buildIndex(): { pairs: ReadonlyMap<number, Pair>; sentences: readonly S
   const pairs = new Map<number, Building>();
   const sentences: Sentence[] = [];
   const sentenceOf = new Map<string, number>();
-  let edition = 0;
-  WORDINGS.forEach((wording, kind) => {
-    for (const one of wording.editions) {
-      for (const words of piecesOf(one)) {
-        const said = words.join(' ');
-        if (LABELS.has(said)) continue;
-        const known = sentenceOf.get(said);
-        const sentence = known ?? sentences.length;
-        if (known === undefined) {
-          sentenceOf.set(said, sentence);
-          sentences.push({ pairs: words.length - 1, weight: weightOf(words) });
-        }
-        words.forEach((word, offset) => {
-          const before = words[offset - 1];
-          if (before === undefined) return;
-          const pair = pairOf(pairs, before, word);
-          pair.kinds |= 1 << kind;
-          if (!pair.editions.includes(edition)) pair.editions.push(edition);
-          if (known === undefined) pair.places.push(sentence, offset - 1);
-        });
-      }
-      edition += 1;
+  for (const { words, kind, edition } of indexedSentences()) {
+    const said = words.join(' ');
+    const known = sentenceOf.get(said);
+    const sentence = known ?? sentences.length;
+    if (known === undefined) {
+      sentenceOf.set(said, sentence);
+      sentences.push({ pairs: words.length - 1 });
     }
-  });
+    for (let at = 1; at < words.length; at += 1) {
+      const pair = pairOf(pairs, words[at - 1] ?? '', words[at] ?? '');
+      pair.kinds |= 1 << kind;
+      if (!pair.editions.includes(edition)) pair.editions.push(edition);
+      if (known === undefined) pair.places.push(sentence, at - 1);
+    }
+  }
   return { pairs, sentences };
+}
+
+/** Every sentence of every edition; one that is a heading too is found as a heading. */
+function indexedSentences(): readonly { words: readonly string[]; kind: number; edition: number }[] {
+  return WORDINGS.flatMap(({ editions }) => editions).flatMap((one, edition) =>
+    piecesOf(one)
+      .filter((words) => !LABELS.has(words.join(' ')))
+      .map((words) => ({ words, kind: EDITIONS[edition]?.kind ?? 0, edition })),
+  );
 }
 
 function pairOf(pairs: Map<number, Building>, before: string, word: string): Building {
@@ -89,10 +90,4 @@ function pairOf(pairs: Map<number, Building>, before: string, word: string): Bui
 
 function pairWeight(before: string, word: string): number {
   return (tellingOf(before) + tellingOf(word)) / 2;
-}
-
-function weightOf(words: readonly string[]): number {
-  let sum = 0;
-  for (let at = 1; at < words.length; at += 1) sum += pairWeight(words[at - 1] ?? '', words[at] ?? '');
-  return sum;
 }

@@ -6,6 +6,9 @@ export type ReadWords = { readonly ids: Int16Array; readonly misspelt: Uint8Arra
 
 const SHORTEST_TO_MEND = 4;
 
+/** No page has as many words; a longer text is read for what it spells right. */
+const MOST_WORDS_TO_MEND = 20_000;
+
 const BY_WORD: ReadonlyMap<string, number> = new Map(VOCABULARY.map((word, id) => [word, id]));
 const BY_LOOKS: ReadonlyMap<string, number> = new Map(VOCABULARY.map((word, id) => [looksOf(word), id]));
 /** One slip leaves the first two or the last two letters as they were. */
@@ -29,6 +32,7 @@ export function readWords({ words }: Paste): ReadWords {
       ids[at] = known;
       continue;
     }
+    if (words.length > MOST_WORDS_TO_MEND) continue;
     const joined = at > 0 ? joinedId(words[at - 1] ?? '', word, ids[at - 1] ?? -1) : -1;
     if (joined >= 0) {
       // A word broken in two counts as its second half; the first half stays unknown.

@@ -8,6 +8,7 @@ import { pagePost } from './page-post.ts';
 import type { Paste } from './paste.ts';
 import { readWords } from './read-words.ts';
 import type { KnownWord, Recognised } from './recognised.ts';
+import { toldText } from './told-text.ts';
 import { unknownWord } from './unknown-word.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { sureOfBoth, sureOfLabel, sureOfText } from './weigh-confidence.ts';
@@ -91,9 +92,10 @@ function answerOnPage(label: Label, verdict: TextVerdict | null, fields: PageFie
   return { ...wordAlone(word), confidence: contradicted ? Math.min(sure, 0.5) : sure };
 }
 
-function wordAlone(word: KnownWord): Omit<Answer, 'confidence'> {
-  const editions = WORDINGS.filter((one) => one.word === word).flatMap((one) => one.editions);
-  return { is: word, shown: null, text: null, editions: editions.map(({ id }) => id) };
+function wordAlone(word: KnownWord, text: Answer['text'] = null): Omit<Answer, 'confidence'> {
+  const wordings = WORDINGS.filter((one) => one.word === word && (text === null || one.text === text));
+  const editions = wordings.flatMap((one) => one.editions);
+  return { is: word, shown: null, text, editions: editions.map(({ id }) => id) };
 }
 
 /** No word stands where a page puts it: what the sentences say, or the word that somebody tells of. */
@@ -103,7 +105,8 @@ function answerFromStory(page: Page, verdict: TextVerdict | null): Answer | null
   const label = words.size > 1 ? latestLabel(page) : page.labels[0];
   if (label === undefined) return null;
   const sure = sureOfLabel(label.place, label.word === 'refused', page.fields.anchors);
-  return { ...wordAlone(label.word), confidence: words.size > 1 ? Math.min(sure, GUESS) : sure };
+  const told = label.word === 'refused' ? toldText(page.paste, label) : null;
+  return { ...wordAlone(label.word, told), confidence: words.size > 1 ? Math.min(sure, GUESS) : sure };
 }
 
 function answerFromText(page: Page, verdict: TextVerdict, told: ReadonlySet<KnownWord>): Answer {
@@ -111,7 +114,7 @@ function answerFromText(page: Page, verdict: TextVerdict, told: ReadonlySet<Know
   const last = latest === null ? null : weighTexts(hitsIn(page.hits, latest));
   const best = last ?? verdict;
   const labelled = page.labels.find(({ word }) => word === best.word);
-  let sure = labelled === undefined ? sureOfText(best) : sureOfBoth(labelled.place, best);
+  let sure = labelled === undefined || best.torn ? sureOfText(best) : sureOfBoth(labelled.place, best);
   if (last !== null) sure = Math.min(sure, 0.55);
   if (told.size > (labelled === undefined ? 0 : 1)) sure *= 0.7;
   if (isOwnWords(page)) sure *= 0.6;

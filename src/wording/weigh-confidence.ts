@@ -11,18 +11,21 @@ const FROM_PLACE = {
   page: 0.92,
   keyed: 0.85,
   whole: 0.8,
-  line: 0.7,
+  line: 0.65,
   said: 0.6,
 } as const satisfies Record<Place, number>;
 
 const SUREST = 0.98;
 /** Weight of text that takes away two thirds of the doubt. */
 const TELLING_WEIGHT = 1.1;
+/** Two texts in one paste: with the page's own word beside them, and without. */
+const TORN_ON_PAGE = 0.45;
 const TORN = 0.4;
 
 /** Of a word that stands alone. The text under "Refused" matters, so that without it the answer is a little less. */
 export function sureOfLabel(place: Place, isRefused: boolean, anchors: number): number {
-  const alone = place === 'line' && anchors > 0 ? FROM_PLACE.page : FROM_PLACE[place];
+  const amongLabels = (place === 'line' || place === 'keyed') && anchors > 0;
+  const alone = amongLabels ? FROM_PLACE.page : FROM_PLACE[place];
   return isRefused ? alone * 0.93 : alone;
 }
 
@@ -35,5 +38,5 @@ export function sureOfText({ weight, torn }: TextVerdict): number {
 /** Of a word with its own text: two witnesses that do not know of one another. */
 export function sureOfBoth(place: Place, verdict: TextVerdict): number {
   const sure = 1 - (1 - FROM_PLACE[place]) * (1 - sureOfText(verdict));
-  return verdict.torn ? Math.min(sure, 0.6) : Math.min(sure, SUREST);
+  return verdict.torn ? Math.min(sure, TORN_ON_PAGE) : Math.min(sure, SUREST);
 }

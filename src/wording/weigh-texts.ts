@@ -38,7 +38,7 @@ export function weighTexts(hits: readonly PhraseHit[]): TextVerdict | null {
   if (alone < TELLS_WORDS_APART) return null;
   const against = Math.max(0, ...rivals.map((rival) => sumOf(pairs, rival, siblings)));
   const { text, torn } = textOf(pairs, kind);
-  const editions = editionsOf(pairs, kind.word, text);
+  const editions = torn ? [] : editionsOf(pairs, kind.word, text);
   return { word: kind.word, text, editions, weight: alone, torn: torn || against >= SAID };
 }
 
