@@ -19,7 +19,12 @@ export function listenWith(context: Context) {
       await app.close();
       return { ok: false, problem: problemOf(error, at) };
     }
-    const stopped = untilTold().then(() => app.close());
+    const stopped = untilTold().then(() => {
+      // A connection whose answer is in flight is let go with the answer, not held open for the next question.
+      app.server.keepAliveTimeout = 1;
+      app.server.keepAliveTimeoutBuffer = 0;
+      return app.close();
+    });
     return { ok: true, address: addressOf(app.server.address(), at.host), stopped };
   };
 }

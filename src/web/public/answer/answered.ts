@@ -38,18 +38,9 @@ export function cite(words: Words, { sources }: Explanation, id: string | null):
   return html`<sup><a href="#s${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
-/** Cuts a text into sentences: after a full stop, question or exclamation mark that a space and no small letter or number follows. */
+/** Cuts a text into sentences: at a space after a full stop, question or exclamation mark, before a capital or a quotation. */
 export function sentences(text: string): readonly string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length - 2; at += 1) {
-    if (!ENDS.has(text[at] ?? '') || text[at + 1] !== ' ' || !OPENS.test(text[at + 2] ?? '')) continue;
-    found.push(text.slice(from, at + 1));
-    from = at + 2;
-  }
-  found.push(text.slice(from));
-  return found;
+  return text.split(SENTENCE_END);
 }
 
-const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', '؟', '।']);
-const OPENS = /[“"'(\p{Lu}\p{Lo}]/u;
+const SENTENCE_END = /(?<=[.?!؟।]) (?=[“"'(\p{Lu}\p{Lo}])/u;
