@@ -2,6 +2,7 @@ import { existsInCalendar } from '../cases/day.ts';
 import type { Paste } from './paste.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const FIRST_LETTERS = 'jfmasond';
 const LONGEST_MONTH = 9;
 
 /** A day that a paste names, and the last word of it. */
@@ -28,10 +29,12 @@ export function dayAt({ words }: Paste, at: number): NamedDay | null {
   return two > 12 || one === two ? made(third, one, second, at + 2) : null;
 }
 
+/** 1 to 12 for a word that begins with the name of a month, as scanners write it too; 0 for any other. */
 function monthOf(word: string): number {
-  if (word.length < 3 || word.length > LONGEST_MONTH) return 0;
-  const looks = word.replaceAll('0', 'o').replaceAll('1', 'l');
-  return MONTHS.indexOf(looks.slice(0, 3)) + 1;
+  if (word.length < 3 || word.length > LONGEST_MONTH || !FIRST_LETTERS.includes(word.charAt(0))) return 0;
+  const found = MONTHS.indexOf(word.slice(0, 3)) + 1;
+  if (found > 0 || !/[01]/.test(word)) return found;
+  return MONTHS.indexOf(word.slice(0, 3).replaceAll('0', 'o').replaceAll('1', 'l')) + 1;
 }
 
 function made(year: string | undefined, month: number, day: string | undefined, to: number): NamedDay | null {

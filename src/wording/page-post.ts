@@ -6,6 +6,9 @@ const LONGEST_NAME = 6;
 /** A page names its post once or twice; a list of all of them names none. */
 const MOST_TRIES = 12;
 
+/** What follows "embassy" or "consulate" where no name does. */
+const NO_NAME = new Set(['or', 'at', 'where', 'to', 'and', 'has', 'that']);
+
 /** Three-letter code of the post that the page names, by "U.S. Consulate General …" or by its location. */
 export function pagePost(paste: Paste, from: number, until: number): string | null {
   let tries = 0;
@@ -14,6 +17,7 @@ export function pagePost(paste: Paste, from: number, until: number): string | nu
     const word = paste.words[at];
     const named = word === 'embassy' || word === 'consulate';
     if (!named && !(word === 'location' && isKey(paste, at))) continue;
+    if (named && NO_NAME.has(paste.words[at + 1] ?? '')) continue;
     tries += 1;
     const code = named ? postAfter(paste, at) : postOnLine(paste, at);
     if (code !== null) codes.add(code);
