@@ -141,6 +141,18 @@ describe('the day from which to ask', () => {
     assert.equal(said(ofLog('inquiry', inProcessing, '2021-07-10')), '2021-07-10, does not run');
   });
 
+  it('counts from the refusal when nobody tells of the interview, and from handing in where there was none', () => {
+    const slip = { kind: 'slip', value: 'white', date: '2021-01-11' } as const;
+    assert.equal(said(ofReport('inquiry', { events: [slip] }, '2021-02-01')), '2021-07-10, runs');
+    const dropbox = { kind: 'dropbox', date: '2021-01-04' } as const;
+    assert.equal(said(ofReport('inquiry', { events: [dropbox, slip] }, '2021-02-01')), '2021-07-03, runs');
+    const undated = { kind: 'interview' } as const;
+    assert.equal(
+      said(ofReport('inquiry', { events: [undated, slip] }, '2021-02-01')),
+      'start-unknown, does not run',
+    );
+  });
+
   it('is ten days for somebody who was told at the window that all is well', () => {
     const told: ReportedCase = {
       events: [

@@ -144,6 +144,12 @@ describe('other grounds', () => {
 describe('a year without an answer', () => {
   it('never ends a case that is only being processed', () => {
     assert.equal(reasonAgainst(inProcessing, post('2025-01-01', 'closed')), 'nothing-asked');
+    assert.ok(!mayFollow(replay(inProcessing)).includes('closed'));
+    const processed = accepted(
+      ...immigrant.slice(0, 2),
+      post('2020-02-29', 'refused', { needs: ['administrative-processing'] }),
+    );
+    assert.equal(reasonAgainst(processed, post('2025-01-01', 'registration-terminated')), 'nothing-asked');
   });
 
   it('closes a nonimmigrant case only after the same day of the next year', () => {

@@ -13,7 +13,7 @@ type Begun =
  * span of days, a first day takes its longer end and a limit its shorter one.
  */
 export function readRule(rule: ClockRule, starts: StartDays, safe: 'earliest' | 'latest'): RuleReading {
-  const { from, why } = startOf(rule.counts, starts);
+  const { from, why } = startOf(rule.counts, starts, safe);
   const day = from === null ? null : dayAfter(from, rule.span, safe);
   return { reading: { ruleId: rule.id, counts: rule.counts, from, day }, why };
 }
@@ -24,13 +24,23 @@ function dayAfter(from: Day, span: ClockRule['span'], safe: 'earliest' | 'latest
   return from.add({ days: safe === 'latest' ? (span.upTo ?? span.days) : span.days });
 }
 
-function startOf(counts: Start, starts: StartDays): Begun {
+function startOf(counts: Start, starts: StartDays, safe: 'earliest' | 'latest'): Begun {
+  if (counts === 'interview') return dayOf(seenOn(starts, safe));
   if (counts !== 'interview-or-last-document') return dayOf(starts[counts]);
-  const began = dayOf(starts.interview ?? starts['handed-in']);
+  const began = dayOf(seenOn(starts, safe));
   if (starts['last-document'] === null) return began;
   const gave = dayOf(starts['last-document']);
   if (gave.from === null || began.from === null) return gave.from === null ? gave : began;
   return daysBetween(began.from, gave.from) > 0 ? gave : began;
+}
+
+/**
+ * The interview, or handing in without one. Where neither is told, a first day may count from the refusal, which is
+ * never before them; a limit may not.
+ */
+function seenOn(starts: StartDays, safe: 'earliest' | 'latest'): Known | null {
+  const seen = starts.interview ?? starts['handed-in'];
+  return safe === 'latest' ? (seen ?? starts.refusal) : seen;
 }
 
 function dayOf(known: Known | null): Begun {

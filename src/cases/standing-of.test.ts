@@ -145,6 +145,17 @@ describe('whose turn it is', () => {
     assert.deepEqual(rest, ['issued', 'issued', 'issued', 'issued', 'issued', 'delivered']);
   });
 
+  it('a misprinted visa is called back', () => {
+    const log = standings(
+      student,
+      post('2021-03-08', 'issued'),
+      post('2021-03-12', 'passport-delivered'),
+      post('2021-03-20', 'passport-requested'),
+      post('2021-03-25', 'passport-received'),
+    );
+    assert.deepEqual(log, ['issued', 'delivered', 'applicant-to-act', 'issued']);
+  });
+
   it('issued and then revoked', () => {
     const log = standings(
       student,
