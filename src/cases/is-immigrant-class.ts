@@ -2,7 +2,7 @@
 const IMMIGRANT =
   /^(?:IR|CR|IH|IW|IB|DV|EB|EW|SB|SD|SE|SI|SQ|SR|FX|AM|F[34]|F2[AB]|[EI]\d{2}|I5|R5|T5|C5)\d*$/;
 const NONIMMIGRANT =
-  /^(?:[ABCDGHLOPQUV]\d?[A-Z]?|H1B1|C1\/?D|B1\/B2|BCC|BBBCC|E[123][A-Z]?|F[12]|I|J[12]|M[12]|N[89]|NATO\d?|R[12]|S\d|T\d|T[ND]|CW\d|FM|TECRO)$/;
+  /^(?:[ABCDGHLOPQUV](?:\d[A-Z]?)?|H1B1|C1\/?D|B1\/B2|BCC|BBBCC|E[123][A-Z]?|F[12]|I|J[12]|M[12]|N[89]|NATO\d?|R[12]|S\d|T\d|T[ND]|CW\d|FM|TECRO)$/;
 
 /**
  * Whether a visa class is an immigrant one, from its symbol in capitals ("CR1", "H-1B", "B1/B2").
