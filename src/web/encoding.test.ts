@@ -15,7 +15,8 @@ describe('the packing of an answer', () => {
       ['', 'identity'],
       [undefined, 'identity'],
     ] as const;
-    for (const [accepts, encoding] of asked) assert.equal(encodingFor(accepts), encoding, accepts ?? 'nothing');
+    for (const [accepts, encoding] of asked)
+      assert.equal(encodingFor(accepts), encoding, accepts ?? 'nothing');
   });
 
   it('loses nothing', () => {

@@ -18,7 +18,7 @@ export const errors = {
   'errors.bug.says':
     'It says nothing about your case. Go back and send the form again. If it breaks again, leave out one answer after the other.',
 
-  'errors.form.title': 'We need one more thing from you',
+  'errors.form.title': 'Please look again',
   'errors.form.count':
     '{count, plural, one {One answer needs another look.} other {# answers need another look.}} What you typed is still there.',
   'errors.form.tab': 'Please check: {title}',

@@ -2,7 +2,7 @@
 import { daysBetween, wholeDay } from '../../../cases/day.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import type { Recognised } from '../../../wording/recognised.ts';
-import { type Html, html } from '../../html/html.ts';
+import { type Html, html, NOTHING } from '../../html/html.ts';
 import { type Answered, sayDay, sentences } from './answered.ts';
 import { drawSureness } from './sureness.ts';
 
@@ -13,18 +13,23 @@ export function drawHero(words: Words, answered: Answered): Html {
 ${drawCaseLine(words, answered)}
 <h1>${sentences(explanation.headline).map((sentence) => html`<span>${sentence}</span> `)}</h1>
 ${drawWord(words, answered)}
-${drawMeaning(explanation.meaning)}
+${drawNext(answered)}
+<p class="more">${explanation.meaning}</p>
 </div>
 ${drawSureness(words, explanation)}
 </div>
 `;
 }
 
-/** The first two sentences are read by everybody; what follows explains them and is set like any other text. */
-function drawMeaning(meaning: string): Html {
-  const said = sentences(meaning);
-  const more = said.slice(2).join(' ');
-  return html`<p class="next lead">${said.slice(0, 2).join(' ')}</p>${more !== '' && html`<p class="more">${more}</p>`}`;
+/** What to do, in a sentence now and a sentence later: whoever reads no further has the answer. */
+function drawNext({ explanation: { actions }, ask }: Answered): Html {
+  const today = ask.today.toString();
+  const now = actions.find(({ notBefore }) => (notBefore ?? today) <= today);
+  const later = actions.find(({ notBefore }) => (notBefore ?? today) > today);
+  const said = [now, later].flatMap((action) =>
+    action === undefined ? [] : sentences(action.says).slice(0, 1),
+  );
+  return said.length === 0 ? NOTHING : html`<p class="next lead">${said.join(' ')}</p>`;
 }
 
 /** "H4 visa, Hyderabad. Interview on 8 January. Day 4." and a way to put it right. */

@@ -1,5 +1,4 @@
 /** What to do and the days that matter, each as a line of dated steps. */
-import { wholeDay } from '../../../cases/day.ts';
 import type { Action, ExplainedClock } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
@@ -60,7 +59,7 @@ export function drawClocks(words: Words, answered: Answered): Html {
   if (explanation.clocks.length === 0) return NOTHING;
   const items = explanation.clocks.map(
     (clock) => html`<li><span class="when">${clockDay(words, clock, ask.today)}</span>
-<p>${clock.says}${clock.readings.length === 1 && cite(words, explanation, clock.readings[0]?.source ?? null)}</p>${drawReadings(words, answered, clock)}</li>
+<p>${clock.says}${drawAgreed(words, answered, clock)}</p>${drawReadings(words, answered, clock)}</li>
 `,
   );
   return html`<section class="part" aria-labelledby="h-clocks">
@@ -74,13 +73,19 @@ function clockDay(words: Words, { day }: ExplainedClock, today: Temporal.PlainDa
   return day === null ? html`${words.say('answer.clocks.no-day')}` : time(words, day, today);
 }
 
-/** Shown when the sources of a rule disagree: each with its own day. */
-function drawReadings(words: Words, { explanation, ask }: Answered, { readings }: ExplainedClock): Html {
+/** The sources of a day on which they all agree. */
+function drawAgreed(words: Words, { explanation }: Answered, { readings }: ExplainedClock): readonly Html[] {
   const days = new Set(readings.map(({ day }) => day));
-  if (readings.length < 2) return NOTHING;
-  const items = readings.map(({ day, source }) => {
-    const said = wholeDay(day) === null ? day : sayDay(words, day, ask.today);
-    return html`<li>${words.say('answer.clocks.reading', { day: said })}${cite(words, explanation, source)}</li>`;
+  return days.size === 1 ? readings.map(({ source }) => cite(words, explanation, source)) : [];
+}
+
+/** Shown when the sources of a rule disagree: each day with the sources that give it. */
+function drawReadings(words: Words, { explanation, ask }: Answered, { readings }: ExplainedClock): Html {
+  const byDay = Map.groupBy(readings, ({ day }) => day);
+  if (byDay.size < 2) return NOTHING;
+  const items = [...byDay].map(([day, given]) => {
+    const says = words.say('answer.clocks.reading', { day: sayDay(words, day, ask.today) });
+    return html`<li>${says}${given.map(({ source }) => cite(words, explanation, source))}</li>`;
   });
-  return html`<div class="small soft">${days.size > 1 && html`<p>${words.say('answer.clocks.readings')}</p>`}<ul class="readings">${items}</ul></div>`;
+  return html`<div class="small soft"><p>${words.say('answer.clocks.readings')}</p><ul class="readings">${items}</ul></div>`;
 }
