@@ -9,6 +9,8 @@ export type SourcedRule = {
   readonly rule: ClockRule;
   readonly source: string;
   readonly own: boolean;
+  /** True when the source answers people with an emergency sooner. */
+  readonly exceptEmergency: boolean;
 };
 
 type RuleBody = Omit<ClockRule, 'id' | 'is'>;
@@ -29,10 +31,12 @@ const RULES_OF = {
   documents: (rules) => bodies(rules, 'one-year-documents', years),
   'no-limit': (rules) => bodies(rules, 'processing-no-limit', () => ({ counts: 'refusal', span: null })),
   inquiry: (rules) =>
-    bodies(rules, 'inquiry-wait', ({ value }) => ({
-      counts: value.counts,
-      span: { days: value.days, upTo: value.upTo },
-    })),
+    bodies(
+      rules,
+      'inquiry-wait',
+      ({ value }) => ({ counts: value.counts, span: { days: value.days, upTo: value.upTo } }),
+      ({ value }) => value.exceptEmergency,
+    ),
   courtesy: (rules) =>
     bodies(rules, 'courtesy-inquiry', ({ value }) => ({
       counts: value.after === 'told-approved' ? 'told-approved' : 'handed-in',
@@ -53,16 +57,19 @@ function bodies<K extends FactKind>(
   rules: Rules,
   kind: K,
   toBody: (fact: FactOf<K>) => RuleBody | null,
+  isExcepting: (fact: FactOf<K>) => boolean = () => false,
 ): readonly Sourced[] {
   const { facts, own } = rules.found(kind);
   return facts.flatMap((fact) => {
     const body = toBody(fact);
-    return body === null ? [] : [{ id: fact.id, body, source: fact.source, own }];
+    return body === null
+      ? []
+      : [{ id: fact.id, body, source: fact.source, own, exceptEmergency: isExcepting(fact) }];
   });
 }
 
 export function clockRules(kinds: readonly ClockKind[], rules: Rules): readonly SourcedRule[] {
   return kinds.flatMap((is) =>
-    RULES_OF[is](rules).map(({ id, body, source, own }) => ({ rule: { id, is, ...body }, source, own })),
+    RULES_OF[is](rules).map(({ id, body, ...sourced }) => ({ rule: { id, is, ...body }, ...sourced })),
   );
 }

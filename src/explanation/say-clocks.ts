@@ -57,7 +57,7 @@ export function sayClocks(context: ClockContext): SaidClocks {
   const said = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
   return {
     says: said.map((clock) => sayClock(clock, context, ruleOf)),
-    inquiry: inquiryOf(running, rules),
+    inquiry: inquiryOf(running, ruleOf),
     evidenceBy: limitOf(running, ['registration', 'documents'], ruleOf),
     courtesy: limitOf(running, ['courtesy'], ruleOf),
     sources: said.flatMap(({ readings }) =>
@@ -127,23 +127,24 @@ function limitOf(
 const safestRule = ({ day, readings }: Clock): string | undefined =>
   readings.find((reading) => day !== null && reading.day?.equals(day))?.ruleId;
 
-/** Where no day can be counted the longest wait is said as a number of days. */
-function inquiryOf(running: readonly Clock[], rules: Rules): Inquiry | null {
+/** Of the rules that come to the clock's day, or of all where none can be counted: the longest, rather with an exception. */
+function inquiryOf(running: readonly Clock[], ruleOf: ReadonlyMap<string, SourcedRule>): Inquiry | null {
   const clock = running.find(({ is }) => is === 'inquiry');
   if (clock === undefined) return null;
-  const { facts, own } = rules.found('inquiry-wait');
-  const waits = facts.map(({ id, source, value }) => ({
-    ...{ id, source, own, days: value.upTo ?? value.days, exceptEmergency: value.exceptEmergency },
-  }));
-  const safe = new Set(
-    clock.readings.flatMap(({ ruleId, day }) =>
-      clock.day !== null && day?.equals(clock.day) ? [ruleId] : [],
-    ),
+  const safe = clock.day;
+  const candidates = clock.readings.flatMap(({ ruleId, day }) => {
+    const sourced = ruleOf.get(ruleId);
+    return sourced === undefined || (safe !== null && !day?.equals(safe)) ? [] : [sourced];
+  });
+  const [chosen] = candidates.toSorted(
+    (one, other) =>
+      daysOf(other) - daysOf(one) || Number(other.exceptEmergency) - Number(one.exceptEmergency),
   );
-  const [chosen] = waits
-    .filter(({ id }) => clock.day === null || safe.has(id))
-    .toSorted(
-      (one, other) => other.days - one.days || Number(other.exceptEmergency) - Number(one.exceptEmergency),
-    );
-  return chosen === undefined ? null : { ...chosen, day: clock.day };
+  if (chosen === undefined) return null;
+  const { own, source, exceptEmergency } = chosen;
+  return { own, source, exceptEmergency, days: daysOf(chosen), day: safe };
+}
+
+function daysOf({ rule: { span } }: SourcedRule): number {
+  return span !== null && 'days' in span ? (span.upTo ?? span.days) : 0;
 }

@@ -43,31 +43,46 @@ const ORDER = [
 export function writeDrafts(context: DraftContext): readonly Draft[] {
   const others = ORDER.filter((is) => context.first.length > 0 && FITS[is](context.view));
   const kinds = [...new Set([...context.first, 'status' as const, ...others])];
+  const shared = shareOf(context);
   return kinds.map((is, place) => {
-    const draft = writeDraft(is, context);
+    const draft = writeDraft(is, context, shared);
     return place === 0 && context.notBefore !== null ? { ...draft, notBefore: context.notBefore } : draft;
   });
 }
 
-function writeDraft(is: DraftIs, context: DraftContext): Draft {
-  const { words } = context;
+/** What every message about the case says alike. */
+type Share = {
+  readonly values: Values;
+  readonly occasion: string;
+  readonly began: string;
+  readonly since: readonly string[];
+  readonly identification: string;
+};
+
+function shareOf(context: DraftContext): Share {
+  const { view, words } = context;
   const values = blanks(context);
-  const occasion = words.say(
-    context.view.dropbox ? 'draft.occasion.dropbox' : 'draft.occasion.interview',
+  return {
     values,
-  );
+    occasion: words.say(view.dropbox ? 'draft.occasion.dropbox' : 'draft.occasion.interview', values),
+    began: words.say(view.dropbox ? 'draft.fact.dropbox' : 'draft.fact.interview', values),
+    since: [...givenFact(context), ...pageFact(context), ...askedFact(context)],
+    identification: identification(context).join('\n'),
+  };
+}
+
+function writeDraft(is: DraftIs, context: DraftContext, shared: Share): Draft {
+  const { words, view } = context;
+  const { values, occasion } = shared;
   return {
     is,
     title: words.say(`draft.title.${is}`),
     subject: words.say(`draft.subject.${is}`, { ...values, occasion }),
     body: [
       words.say('draft.greeting'),
-      facts(is, context, values).join(' '),
-      words.say(question(is, context.view), {
-        ...values,
-        day: blankOr(context, context.view.handedPassportOn),
-      }),
-      identification(context).join('\n'),
+      facts(is, context, shared).join(' '),
+      words.say(question(is, view), { day: blankOr(context, view.handedPassportOn) }),
+      shared.identification,
       words.say('draft.thanks'),
     ],
   };
@@ -90,9 +105,8 @@ function blanks(context: DraftContext): Values {
   };
 }
 
-function facts(is: DraftIs, context: DraftContext, values: Values): readonly string[] {
+function facts(is: DraftIs, context: DraftContext, { began, since }: Share): readonly string[] {
   const { view, words } = context;
-  const began = words.say(view.dropbox ? 'draft.fact.dropbox' : 'draft.fact.interview', values);
   if (is === 'withdrawal' || is === 'correction') return [began];
   const told: readonly (MessageId | null)[] = [
     toldFact(view),
@@ -110,12 +124,13 @@ function facts(is: DraftIs, context: DraftContext, values: Values): readonly str
     ...(is === 'passport' && view.story.gavePassport !== null
       ? [words.say('draft.fact.handed-in', { day: blankOr(context, dayOf(view.story.gavePassport)) })]
       : []),
-    ...givenFact(context),
-    ...pageFact(context),
-    ...(view.contactedOn !== null
-      ? [words.say('draft.fact.asked-before', { day: words.day(view.contactedOn) })]
-      : []),
+    ...since,
   ];
+}
+
+function askedFact({ view, words }: DraftContext): readonly string[] {
+  if (view.contactedOn === null) return [];
+  return [words.say('draft.fact.asked-before', { day: words.day(view.contactedOn) })];
 }
 
 function toldFact({ story }: CaseView): MessageId | null {
