@@ -13,7 +13,7 @@ import { healthRoute } from './public/health.ts';
 import { homePage } from './public/home.ts';
 import { postsRoutes } from './public/posts.ts';
 import { setSecurityHeaders } from './security-headers.ts';
-import { sendPage } from './send-page.ts';
+import { makeSenders } from './send-page.ts';
 import type { App, PublicPage, Web } from './web.ts';
 
 /** Every page, in the order of the menu. */
@@ -37,7 +37,7 @@ export function makeServer(context: Context): FastifyInstance {
     context,
     assets,
     layout,
-    send: (request, reply, page, status) => sendPage(layout, request, reply, page, status),
+    ...makeSenders(layout),
   };
   const app: App = fastify({
     // Addresses, queries and bodies are nobody's business, so nothing of a request is written anywhere.

@@ -3,8 +3,6 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type {
   FastifyBaseLogger,
   FastifyInstance,
-  FastifyReply,
-  FastifyRequest,
   RawReplyDefaultExpression,
   RawRequestDefaultExpression,
   RawServerDefault,
@@ -12,7 +10,8 @@ import type {
 import type { MessageId } from '../language/words.ts';
 import type { Context } from '../services/context.ts';
 import type { Assets } from './assets.ts';
-import type { Layout, Page } from './html/document.ts';
+import type { Layout } from './html/document.ts';
+import type { Senders } from './send-page.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -26,9 +25,7 @@ export type Web = {
   readonly context: Context;
   readonly assets: Assets;
   readonly layout: Layout;
-  /** Draws, packs and sends a page. */
-  readonly send: (request: FastifyRequest, reply: FastifyReply, page: Page, status?: number) => FastifyReply;
-};
+} & Senders;
 
 /** One file of `web/public/`: its routes, and its link in the menu when it has one. */
 export type PublicPage = {

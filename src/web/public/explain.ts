@@ -7,11 +7,13 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import type { Page } from '../html/document.ts';
 import type { PublicPage, Web } from '../web.ts';
 import { answerPage } from './answer/answer-page.ts';
 import { decodeGuided, type Problem } from './guided/decode-guided.ts';
 import { readTyped, type Typed } from './guided/fields.ts';
 import { formPage } from './guided/form-page.ts';
+import { sharedKey } from './guided/shared-key.ts';
 import { linkPage } from './link-page.ts';
 
 /** What a browser sends: names with one text or several. Each field is judged by `decodeGuided`. */
@@ -19,6 +21,7 @@ const Sent = Type.Unsafe<Readonly<Record<string, unknown>> | null>(Type.Unknown(
 
 export const explainPage: PublicPage = {
   routes: (app, web) => {
+    const posts: ReadonlySet<string> = new Set(web.context.posts);
     const asked = { schema: { body: Sent }, validatorCompiler: () => () => true };
     app.get('/explain', (request, reply) => web.send(request, reply, linkPage(web.context.words)));
     app.post('/explain', asked, (request, reply) => {
@@ -26,12 +29,11 @@ export const explainPage: PublicPage = {
       const today = web.context.today();
       const decoded = decodeGuided(typed, today);
       if (!decoded.ok) return showForm(web, request, reply, typed, decoded.problems);
-      const explanation = web.context.explain(decoded.ask);
-      return web.send(
-        request,
-        reply,
-        answerPage(web.context.words, { explanation, ask: decoded.ask, typed }),
-      );
+      const { ask } = decoded;
+      const draw = (): Page =>
+        answerPage(web.context.words, { explanation: web.context.explain(ask), ask, typed });
+      const key = sharedKey(typed, today.toString(), posts);
+      return key === null ? web.send(request, reply, draw()) : web.sendShared(request, reply, key, draw);
     });
     app.post('/change', asked, (request, reply) =>
       showForm(web, request, reply, readTyped(request.body), []),

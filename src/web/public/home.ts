@@ -10,12 +10,9 @@ import { drawSampleForms, drawSamples, samplesOn } from './samples.ts';
 
 export const homePage: PublicPage = {
   routes: (app, web) => {
-    let drawn: { readonly day: string; readonly page: Page } | null = null;
     app.get('/', (request, reply) => {
       const day = web.context.today().toString();
-      // Drawn once a day: the samples are worked out, and nothing else on the page changes.
-      if (drawn?.day !== day) drawn = { day, page: drawHome(web, day) };
-      return web.send(request, reply, drawn.page);
+      return web.sendShared(request, reply, `/ ${day}`, () => drawHome(web, day));
     });
   },
 };

@@ -3,6 +3,7 @@ import type { MessageId, Words } from '../../../language/words.ts';
 import { checkboxes, field, type Option, radios, suggestions } from '../../html/controls.ts';
 import { type Html, html, raw } from '../../html/html.ts';
 import { ASKED, COLOUR, GAVE, PAGE, PAGE_TEXT, PAPER, PASSPORT, ROUTE, TOLD } from './choice-labels.ts';
+import { CLASSES } from './classes.ts';
 import type { Problem } from './decode-guided.ts';
 import type { Field, OneField, Typed } from './fields.ts';
 
@@ -178,45 +179,3 @@ ${field({
 })}</details>
 `;
 }
-
-/** Visa classes that a field suggests; any other may be typed. */
-const CLASSES = [
-  'B1/B2',
-  'F1',
-  'F2',
-  'J1',
-  'J2',
-  'M1',
-  'H1B',
-  'H4',
-  'H2A',
-  'H2B',
-  'L1',
-  'L2',
-  'O1',
-  'P1',
-  'R1',
-  'E1',
-  'E2',
-  'E3',
-  'TN',
-  'TD',
-  'C1/D',
-  'I',
-  'U1',
-  'K1',
-  'K3',
-  'IR1',
-  'CR1',
-  'IR2',
-  'IR5',
-  'F2A',
-  'F3',
-  'F4',
-  'EB1',
-  'EB2',
-  'EB3',
-  'EB5',
-  'SB1',
-  'DV',
-];
