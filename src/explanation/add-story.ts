@@ -1,19 +1,33 @@
 /**
- * Adds to the told case what its story says.
+ * Completes the told case by what its story says and by what its kind of visa tells.
  *
  * The one place where free text becomes events: until the reading room reads stories, a story is accepted and said to
- * be unread. What `read` finds of the first case joins the told one here, and what it finds of other persons' cases
- * tells if a relative has the visa.
+ * be unread. What `read` finds of the person's own case joins the told one here, and its other cases are the family.
  */
 import type { ReportedCase } from '../cases/reported.ts';
 import type { ExplainAsk } from './ask.ts';
+import { immigrantOfClass, visaClassOf } from './immigrant-of-class.ts';
 
 export type ToldByAll = {
   readonly told: ReportedCase;
+  /** Another person of the family has the visa already. */
   readonly relativeIssued: boolean;
   readonly storyRead: boolean;
 };
 
 export function addStory(ask: ExplainAsk): ToldByAll {
-  return { told: ask.case ?? {}, relativeIssued: false, storyRead: false };
+  const told = ask.case ?? {};
+  const visaClass = visaClassOf(told.visaClass);
+  return {
+    told: { ...told, visaClass, immigrant: told.immigrant ?? immigrantOfClass(visaClass) },
+    relativeIssued: (ask.family ?? []).some(isIssued),
+    storyRead: false,
+  };
+}
+
+function isIssued({ events = [] }: ReportedCase): boolean {
+  return events.some(
+    ({ kind, value }) =>
+      (kind === 'status' && value === 'issued') || (kind === 'passport' && value === 'delivered'),
+  );
 }

@@ -10,7 +10,7 @@ import { type Day, daysBetween } from '../cases/day.ts';
 import type { FactOf } from '../catalogue/fact.ts';
 import type { FactKind } from '../catalogue/fact-values.ts';
 import type { Values, Words } from '../language/words.ts';
-import { type CaseView, dayOf } from './view-case.ts';
+import { type CaseView, dayOf, isReportOld } from './view-case.ts';
 
 export type Timing = {
   readonly notBefore?: Day;
@@ -51,7 +51,9 @@ export const DAY_RULES = {
   appointment: ({ view, words }) => {
     const day = dayOf(view.story.ahead);
     if (day !== null) return { by: day, values: { when: 'later', day: words.day(day) } };
-    return view.open.includes('interview') ? { values: { when: 'other', day: '' } } : null;
+    return view.open.includes('interview') || view.story.ahead !== null
+      ? { values: { when: 'other', day: '' } }
+      : null;
   },
   'what-is-asked': ({ view, evidenceBy }) => {
     const held = view.story.passport?.value === 'kept';
@@ -114,7 +116,7 @@ export const DAY_RULES = {
   'not-asked-yet': ({ view }) => (view.contactedOn === null ? {} : null),
   'once-refused': ({ view: { story, pages } }) =>
     pages.includes('refused') || story.slip !== null || story.toldOf.refused !== undefined ? {} : null,
-  'old-report': ({ view }) => (view.open.includes('medical') || view.medicalOn !== null ? {} : null),
+  'old-report': ({ view }) => (view.open.includes('medical') || isReportOld(view) ? {} : null),
   'immigrant-only': ({ view }) => (view.immigrant === true ? {} : null),
 } as const satisfies Record<string, (context: DayContext) => Timing | null>;
 

@@ -17,6 +17,8 @@ export type ExplainAsk = {
   readonly statusText?: string;
   readonly story?: string;
   readonly case?: ReportedCase;
+  /** Cases of the same family that were told with it; the JSON of other programs does not carry them. */
+  readonly family?: readonly ReportedCase[];
 };
 
 /** Longest text that is looked at, in characters: a status page has about 1,000. */

@@ -3,20 +3,16 @@
  * anybody. Each is a row: when it holds, and the kind of fact of the catalogue it rests on.
  */
 
-import { daysBetween } from '../cases/day.ts';
 import type { Standing } from '../cases/standing.ts';
 import type { FactKind } from '../catalogue/fact-values.ts';
 import { shows, showsRefused, WORD_CHANGE } from './situation.ts';
-import { type CaseView, dayOf } from './view-case.ts';
+import { type CaseView, dayOf, isReportOld } from './view-case.ts';
 
 export type CircumstanceRow = {
   readonly holds: (view: CaseView, leading: Standing) => boolean;
   /** The sentence is said only while a fact of this kind is in force. */
   readonly rests?: FactKind;
 };
-
-/** A report older than this, in days, is worth asking about; how long it is valid depends on the place. */
-const OLD_REPORT = 150;
 
 const isOpen = (leading: Standing): boolean =>
   leading !== 'refused-final' && leading !== 'closed' && leading !== 'delivered';
@@ -47,17 +43,7 @@ export const CIRCUMSTANCES = {
     holds: (view, leading) => wentBack(view) && !changedWithWord(view) && isOpen(leading),
   },
   'petition-expired': { holds: (view, leading) => view.story.petitionEnded !== null && isOpen(leading) },
-  'medical-old': {
-    holds: (view, leading) => {
-      const given = view.medicalOn;
-      return (
-        given !== null &&
-        daysBetween(given, view.today) > OLD_REPORT &&
-        isOpen(leading) &&
-        leading !== 'issued'
-      );
-    },
-  },
+  'medical-old': { holds: (view, leading) => isReportOld(view) && isOpen(leading) && leading !== 'issued' },
   'passport-returned': {
     holds: ({ story }, leading) =>
       story.passport?.value === 'returned' && isOpen(leading) && leading !== 'issued',

@@ -200,3 +200,68 @@ describe('what stands behind it', () => {
     ]);
   });
 });
+
+describe('a pasted page', () => {
+  const paste = (statusText: string, lines: readonly string[] = [], facts = {}) =>
+    explain({ ...askOf('2021-03-12', lines, facts), statusText }, words);
+
+  it('is recognised and gives its text and days to the answer', () => {
+    const page =
+      'Refused Case Created: 02-Mar-2021 Case Last Updated: 09-Mar-2021 A U.S. consular officer has adjudicated and refused your visa application. Please see the letter you received at the interview.';
+    const answer = paste(page, ['interview 2021-03-08', 'told approved 2021-03-08']);
+    assert.equal(answer.word?.text, 'short');
+    assert.match(answer.headline, /not a denial/);
+    assert.match(
+      answer.drafts[0]?.body.join(' ') ?? '',
+      /Since 9 March 2021 the status page has shown “Refused”/,
+    );
+  });
+
+  it('is said not to be known when its words are not', () => {
+    const answer = paste('Status: Frobnicated');
+    assert.match(`${answer.meaning} ${answer.notes.join(' ')}`, /do not know the word|not recognised/);
+  });
+
+  it('that found nothing is no refusal', () => {
+    assert.match(paste('Your search did not return any data.').headline, /That is no decision\.$/);
+  });
+
+  it('of a passport tracker speaks of the way to the embassy, not back', () => {
+    const answer = paste('In Transit to Post', ['interview 2021-01-08', 'requested passport 2021-03-08']);
+    assert.match(answer.meaning, /not one that comes back to you/);
+  });
+
+  it('names the post when nobody told it', () => {
+    const answer = paste('Refused. For more information, please visit U.S. Embassy London.', [], {
+      post: null,
+    });
+    assert.equal(answer.contact?.slug, 'london');
+  });
+});
+
+describe('a family', () => {
+  const lines = ['interview 2021-03-08', 'status refused 2021-03-08: long'];
+
+  it('is told that one visa can come before the other', () => {
+    const family = [{ events: [{ kind: 'status', value: 'issued' } as const] }];
+    const answer = explain({ ...askOf('2021-03-12', lines), family }, words);
+    assert.match(answer.meaning, /Another person of your family has the visa already/);
+    assert.doesNotMatch(explained('2021-03-12', lines).meaning, /Another person of your family/);
+  });
+});
+
+describe('an old medical report', () => {
+  it('is worth a question, a new one is not', () => {
+    const waiting = (given: string) =>
+      explained(
+        '2021-12-12',
+        ['interview 2021-03-08', 'requested medical 2021-03-08', `provided medical ${given}`],
+        IMMIGRANT,
+      );
+    assert.match(waiting('2021-03-20').meaning, /Medical reports run out/);
+    assert.ok(
+      waiting('2021-03-20').actions.some(({ says }) => says.includes('medical report must be renewed')),
+    );
+    assert.doesNotMatch(waiting('2021-11-20').meaning, /Medical reports run out/);
+  });
+});

@@ -19,7 +19,7 @@ export type Rules = {
 export function findRules(view: CaseView, post: string | null): Rules {
   const { today, immigrant, visaClass, dropbox } = view;
   const query: FactQuery = {
-    ...{ day: today, post, immigrant, visaClass: visaClass?.replace(/[ -]/g, '') ?? null },
+    ...{ day: today, post, immigrant, visaClass },
     route: dropbox ? 'dropbox' : null,
   };
   const found = <K extends FactKind>(kind: K): Found<K> => {

@@ -40,14 +40,14 @@ export function sayHeadline({ situation, canTell, probability, words }: SayConte
 export function sayMeaning(context: SayContext): Said {
   const { situation, canTell, view, words, office } = context;
   const id = meaningOf(situation, view);
-  if (!canTell && situation !== 'cannot-tell')
-    return { says: [words.say(id, office), words.say('explanation.meaning.unsure')], sources: [] };
+  const isGuess = !canTell && situation !== 'cannot-tell';
   const ahead = dayOf(view.story.ahead);
   const day = ahead === null ? '' : words.day(ahead);
   const more = holding(CIRCUMSTANCE_IDS, CIRCUMSTANCES, context).slice(0, MOST_CIRCUMSTANCES);
   return {
     says: [
       words.say(id, office),
+      ...(isGuess ? [words.say('explanation.meaning.unsure')] : []),
       ...more.map((row) => words.say(`explanation.circumstance.${row.id}`, { day })),
     ],
     sources: more.flatMap(({ source }) => source ?? []),

@@ -19,13 +19,20 @@ export const SITUATIONS_WAITING = {
   'documents-given': {
     holds: always,
     standings: ['under-review', 'processing'],
-    advice: ['wait.review', 'write.received', 'write.inquiry', 'write.again', 'write.urgent'],
+    advice: [
+      'wait.review',
+      'write.received',
+      'write.inquiry',
+      'write.medical',
+      'write.again',
+      'write.urgent',
+    ],
     drafts: ['documents-sent', 'status'],
   },
   'ready-again': {
     holds: always,
     standings: [...FINISHING, 'under-review', 'processing'],
-    advice: ['wait.review', 'write.courtesy', 'write.again'],
+    advice: ['wait.review', 'write.courtesy', 'write.medical', 'write.again'],
     drafts: ['status'],
   },
   'processing-after-refused': {
@@ -49,7 +56,14 @@ export const SITUATIONS_WAITING = {
   'told-processing': {
     holds: ({ story }) => story.toldOf['administrative-processing'] !== undefined,
     standings: OPEN,
-    advice: ['wait.processing', 'wait.watch', 'write.inquiry', 'write.again', 'write.urgent'],
+    advice: [
+      'wait.processing',
+      'wait.watch',
+      'write.inquiry',
+      'write.medical',
+      'write.again',
+      'write.urgent',
+    ],
     drafts: ['status'],
   },
   'refused-before-change': {

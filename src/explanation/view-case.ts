@@ -3,7 +3,7 @@
  * need: which words the page showed before, which section was named, who was written to.
  */
 
-import { type Day, wholeDay } from '../cases/day.ts';
+import { type Day, daysBetween, wholeDay } from '../cases/day.ts';
 import type { ReportedEvent } from '../cases/reported.ts';
 import type { Post } from '../catalogue/post.ts';
 import type { KnownWord, Recognised } from '../wording/recognised.ts';
@@ -75,6 +75,11 @@ export function viewCase(evidence: Evidence, word: Recognised | null, given: Giv
     relativeIssued: given.relativeIssued,
   };
 }
+
+/** A report older than this, in days, is worth asking about; how long it is valid depends on the place. */
+const OLD_REPORT = 150;
+export const isReportOld = ({ medicalOn, today }: CaseView): boolean =>
+  medicalOn !== null && daysBetween(medicalOn, today) > OLD_REPORT;
 
 /** The day of a mark when day, month and year are known. */
 export const dayOf = (mark: Mark<unknown> | null | undefined): Day | null => wholeDay(mark?.day);

@@ -92,14 +92,11 @@ function blankOr({ words }: DraftContext, day: Day | null): string {
   return day === null ? words.say('draft.blank.day') : words.day(day);
 }
 
-/** The kind of visa is said only in the capitals that kinds of visa have; anything else stays a blank. */
 function blanks(context: DraftContext): Values {
   const { view, words, city } = context;
   const began = view.dropbox ? view.story.dropbox : view.story.interview;
-  const visa =
-    view.visaClass !== null && /^[A-Z][A-Z0-9/-]{0,9}$/.test(view.visaClass) ? view.visaClass : null;
   return {
-    visa: visa ?? words.say('draft.blank.visa'),
+    visa: view.visaClass ?? words.say('draft.blank.visa'),
     city: city ?? words.say('draft.blank.city'),
     day: blankOr(context, dayOf(began)),
   };
