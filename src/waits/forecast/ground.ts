@@ -1,0 +1,32 @@
+import type { Model } from './learn.ts';
+import type { Trait, Traits } from './traits.ts';
+import { cohortName } from './traits.ts';
+
+/** A cohort that the answer leaned on, with whole cases as a reader would count them. */
+export type GroundCohort = {
+  readonly alike: Readonly<Partial<Record<Trait, string>>>;
+  readonly cases: number;
+  readonly issued: number;
+};
+
+/** What an answer rests on: how many cases, of which kind, as of when. */
+export type Ground = {
+  readonly asOf: string;
+  readonly cases: number;
+  readonly issued: number;
+  /** Broad to narrow. A kind that the history does not know is not among them. */
+  readonly cohorts: readonly GroundCohort[];
+};
+
+/** Names the cohorts behind the answer for a case of these traits. Cost: O(refinements). */
+export function groundOf(model: Model, traits: Traits): Ground {
+  const cohorts = new Map<string, GroundCohort>();
+  for (const { refinement, cohorts: known } of model.fitted) {
+    const by = refinement.by.filter((trait) => trait !== 'family' && traits[trait] !== '');
+    const cohort = known.get(cohortName(traits, refinement.by));
+    if (by.length === 0 || cohort === undefined) continue;
+    const alike = Object.fromEntries(by.map((trait) => [trait, traits[trait]]));
+    cohorts.set(by.join(), { alike, cases: cohort.cases, issued: cohort.issued });
+  }
+  return { asOf: model.asOf, cases: model.cases, issued: model.issued, cohorts: [...cohorts.values()] };
+}

@@ -1,0 +1,70 @@
+import type { CaseHistory } from '../case-history.ts';
+import { dayNumber } from '../day-number.ts';
+import { basePace } from './base-pace.ts';
+import { crowding } from './crowding.ts';
+import { type BadHistory, type Exposures, exposuresAsOf } from './exposures.ts';
+import { otherPace } from './other-pace.ts';
+import { byRecency, type Weighted } from './recency.ts';
+import { type Fitted, refine } from './refine.ts';
+import { BASE_MEMORY, CROWDING_MEMORY, REFINEMENTS } from './refinements.ts';
+
+/** What was learned from the cases known on a day. Everything an answer needs, and what it rests on. */
+export type Model = {
+  /** "YYYY-MM-DD": nothing later was used. */
+  readonly asOf: string;
+  readonly cases: number;
+  readonly issued: number;
+  /** Issued a day, for each piece of the wait. */
+  readonly base: Float64Array;
+  /** Ended otherwise a day, for each stretch of the wait. */
+  readonly other: Float64Array;
+  readonly fitted: readonly Fitted[];
+  readonly crowding: number;
+};
+
+export type Learned =
+  | { readonly ok: true; readonly model: Model; readonly bad: readonly BadHistory[] }
+  | {
+      readonly ok: false;
+      readonly problem: 'as-of-not-a-day' | 'no-waits';
+      readonly bad: readonly BadHistory[];
+    };
+
+/**
+ * Learns how fast cases are issued from what was known on a day.
+ *
+ * A piecewise constant hazard of being issued, refined step by step from all cases to narrow cohorts by shrinkage
+ * ({@link refine}), each step with its own memory. Cost: O(cases × pieces × refinements); about a second for 50,000.
+ */
+export function learn(histories: readonly CaseHistory[], asOf: string): Learned {
+  const today = dayNumber(asOf);
+  if (today === null) return { ok: false, problem: 'as-of-not-a-day', bad: [] };
+  const exposures = exposuresAsOf(histories, today);
+  if (exposures.cases.length === 0) return { ok: false, problem: 'no-waits', bad: exposures.bad };
+  const recent = recencies(exposures);
+  const base = basePace(exposures, recent(BASE_MEMORY));
+  const pace = Float64Array.from(exposures.piece, (piece) => base[piece] ?? 0);
+  const fitted = REFINEMENTS.map((refinement) =>
+    refine(exposures, pace, recent(refinement.memory), refinement),
+  );
+  const model: Model = {
+    asOf,
+    cases: exposures.cases.length,
+    issued: exposures.cases.filter(({ issued }) => issued).length,
+    base,
+    other: otherPace(exposures),
+    fitted,
+    crowding: crowding(exposures, pace, recent(CROWDING_MEMORY)),
+  };
+  return { ok: true, model, bad: exposures.bad };
+}
+
+/** Weights for each memory, counted once: several refinements share a memory. */
+function recencies(exposures: Exposures): (halfLife: number) => Weighted {
+  const counted = new Map<number, Weighted>();
+  return (halfLife) => {
+    const known = counted.get(halfLife) ?? byRecency(exposures, halfLife);
+    counted.set(halfLife, known);
+    return known;
+  };
+}
