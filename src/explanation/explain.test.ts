@@ -192,13 +192,6 @@ describe('what stands behind it', () => {
     assert.equal(lost.contact, null);
     assert.match(lost.notes.join(' '), /do not know the embassy or consulate/);
   });
-
-  it('is not the story until somebody reads it', () => {
-    const ask = { ...askOf('2021-03-12', CHECKED), story: 'They said that they would write to me.' };
-    assert.deepEqual(explain(ask, words).notes, [
-      'The story was not read. Only what was told as events and what the page shows was used.',
-    ]);
-  });
 });
 
 describe('a pasted page', () => {
@@ -263,5 +256,32 @@ describe('an old medical report', () => {
       waiting('2021-03-20').actions.some(({ says }) => says.includes('medical report must be renewed')),
     );
     assert.doesNotMatch(waiting('2021-11-20').meaning, /Medical reports run out/);
+  });
+});
+
+describe('a story', () => {
+  const tell = (story: string, lines: readonly string[] = []) =>
+    explain(
+      { ...askOf('2021-03-12', lines, { visaClass: null, post: null, immigrant: null }), story },
+      words,
+    );
+
+  it('is read for what happened, where and when', () => {
+    const answer = tell(
+      'I had my H4 visa interview in Mumbai on March 8th. The officer said my visa is approved and kept my passport. The status shows refused.',
+    );
+    assert.match(answer.headline, /not a denial/);
+    assert.equal(answer.contact?.slug, 'mumbai');
+    assert.match(answer.drafts[0]?.body.join(' ') ?? '', /H4 visa interview in Mumbai on 8 March 2021/);
+  });
+
+  it('gives way to what was told as events', () => {
+    const story = 'I had my interview on March 8th and the officer said approved.';
+    const answer = tell(story, ['interview 2021-03-09']);
+    assert.match(answer.drafts[0]?.body.join(' ') ?? '', /on 9 March 2021/);
+  });
+
+  it('that tells no case is said to tell none', () => {
+    assert.match(tell('Thank you all.').notes.join(' '), /could not find a case/);
   });
 });

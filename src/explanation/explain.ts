@@ -27,7 +27,7 @@ import { writeDrafts } from './write-drafts.ts';
 
 export function explain(ask: ExplainAsk, words: Words): Explanation {
   const word = ask.statusText?.trim() ? recognise(ask.statusText) : null;
-  const { told, relativeIssued, storyRead } = addStory(ask);
+  const { told, relativeIssued, storyUnread } = addStory(ask);
   const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
   const { events, leftOut } = leaveOutFuture(told.events ?? [], ask.today);
   const evidence = gatherEvidence({ ...told, events }, word, ask.today);
@@ -99,7 +99,7 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
     ]),
     notes: noteUnused(
       ask,
-      { word, storyRead, leftOut, toldPost: toldPost?.code ?? null, shownPost: word?.post ?? null },
+      { word, storyUnread, leftOut, toldPost: toldPost?.code ?? null, shownPost: word?.post ?? null },
       words,
     ),
   };

@@ -5,7 +5,8 @@ import type { ExplainAsk } from './ask.ts';
 
 export type Used = {
   readonly word: Recognised | null;
-  readonly storyRead: boolean;
+  /** A story was given, and no case could be read from it. */
+  readonly storyUnread: boolean;
   /** How many events lie after today. */
   readonly leftOut: number;
   /** The post that was told, and the one that the page names, by code; null when none is known. */
@@ -16,7 +17,7 @@ export type Used = {
 export function noteUnused(ask: ExplainAsk, used: Used, words: Words): readonly string[] {
   const { word, leftOut, toldPost, shownPost } = used;
   return [
-    ask.story?.trim() && !used.storyRead ? words.say('explanation.note.story-not-read') : null,
+    used.storyUnread ? words.say('explanation.note.story-not-read') : null,
     leftOut > 0 ? words.say('explanation.note.future-events', { count: leftOut }) : null,
     ask.statusText?.trim() && word === null ? words.say('explanation.note.word-unknown') : null,
     ask.case?.post && toldPost === null ? words.say('explanation.note.post-unknown') : null,

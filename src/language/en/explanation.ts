@@ -62,7 +62,7 @@ export const explanation = {
     'The message itself. It says that nothing was found, not that something was refused.',
 
   'explanation.note.story-not-read':
-    'The story was not read. Only what was told as events and what the page shows was used.',
+    'We could not find a case in the story. Write what happened, and on which day.',
   'explanation.note.future-events':
     '{count, plural, one {One event lies after today and was left out.} other {# events lie after today and were left out.}} If it is an appointment, mark it as planned.',
   'explanation.note.post-unknown':
