@@ -6,6 +6,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
+import { type Fill, simpleMessage } from './simple-message.ts';
 
 export type MessageId = keyof typeof en;
 export type Messages = Readonly<Record<MessageId, string>>;
@@ -42,6 +43,14 @@ export function wordsOf(locale: string, messages: Messages): Words {
     parsed.set(id, made);
     return made;
   };
+  const simple = new Map<string, Fill | null>();
+  const simpleOf = (id: MessageId): Fill | null => {
+    const known = simple.get(id);
+    if (known !== undefined) return known;
+    const made = simpleMessage(messages[id]);
+    simple.set(id, made);
+    return made;
+  };
   const plain = new Map<string, string>();
   const pieces = <Piece>(id: MessageId, tags: Tags<Piece>, values: Values = {}): (string | Piece)[] => {
     const said = formatOf(id).format<Piece>({ ...values, ...tags });
@@ -52,9 +61,7 @@ export function wordsOf(locale: string, messages: Messages): Words {
       const known = plain.get(id);
       if (known !== undefined) return known;
     }
-    const said = messages[id].includes('<')
-      ? pieces<string>(id, PLAIN_TAGS, values).join('')
-      : String(formatOf(id).format(values));
+    const said = simpleOf(id)?.(values) ?? pieces<string>(id, PLAIN_TAGS, values).join('');
     if (values === undefined) plain.set(id, said);
     return said;
   };
