@@ -34,6 +34,13 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto('/');
     await send(page);
   },
+  guide: (page) => page.goto('/guide'),
+  'guide article': async (page) => {
+    await page.goto('/guide');
+    await page.locator('main a[href^="/guide/"]').first().click();
+  },
+  'embassies and consulates': (page) => page.goto('/posts'),
+  'one consulate': (page) => page.goto('/posts/hyderabad'),
   'how to ask': (page) => page.goto('/explain'),
   'page that does not exist': (page) => page.goto('/nowhere'),
 };
