@@ -3,92 +3,36 @@
  * to worry about. Pure: the same ask gives the same explanation.
  */
 import type { Words } from '../language/words.ts';
-import { recognise } from '../wording/recognise.ts';
-import { addStory } from './add-story.ts';
 import { advise } from './advise.ts';
 import type { ExplainAsk } from './ask.ts';
-import { type Belief, believe } from './believe.ts';
 import { collectSources } from './collect-sources.ts';
 import type { Action, Explanation } from './explanation.ts';
-import { contactOf, findCasePost } from './find-case-post.ts';
-import { findRules } from './find-rules.ts';
-import { findSituation } from './find-situation.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { leaveOutFuture } from './leave-out-future.ts';
+import { contactOf } from './find-case-post.ts';
 import { noteUnused } from './note-unused.ts';
-import { sayClocks } from './say-clocks.ts';
-import { sayOffice } from './say-office.ts';
+import { type SaidClocks, sayClocks } from './say-clocks.ts';
+import { type Office, sayOffice } from './say-office.ts';
 import { type SayContext, sayCalm, sayHeadline, sayMeaning } from './say-situation.ts';
 import type { Situation } from './situation.ts';
 import { SITUATIONS } from './situations.ts';
-import { viewCase } from './view-case.ts';
+import { type Understood, understand } from './understand.ts';
 import { weighReasons } from './weigh-reasons.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 export function explain(ask: ExplainAsk, words: Words): Explanation {
-  const word = ask.statusText?.trim() ? recognise(ask.statusText) : null;
-  const { told, relativeIssued, storyUnread } = addStory(ask);
-  const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
-  const { events, leftOut } = leaveOutFuture(told.events ?? [], ask.today);
-  const evidence = gatherEvidence({ ...told, events }, word, ask.today);
-  const belief = believe(evidence);
-  const leading = leadingOf(belief);
-  const view = viewCase(evidence, word, { post, relativeIssued });
-  const rules = findRules(view, post?.code ?? null);
-  const situation = findSituation(view, leading.is, belief.canTell);
-  const { advice, drafts }: Situation = SITUATIONS[situation];
+  const understood = understand(ask);
+  const { belief, post, word } = understood;
   const office = sayOffice(post, words);
-  const saying: SayContext = {
-    ...{
-      situation,
-      view,
-      words,
-      office,
-      leading: leading.is,
-      probability: leading.probability,
-      canTell: belief.canTell,
-    },
-    sourceOf: (kind) => rules.factsOf(kind)[0]?.source,
-  };
-  const clocks = sayClocks({
-    told: { ...told, events: evidence.events },
-    word,
-    today: ask.today,
-    leading: leading.is,
-    rules,
-    words,
-  });
-  const { inquiry, evidenceBy, courtesy } = clocks;
-  const actions = advise(advice, {
-    view,
-    words,
-    office,
-    inquiry,
-    evidenceBy,
-    courtesy,
-    factsOf: rules.factsOf,
-  });
+  const saying = sayingOf(understood, office, words);
+  const [meaning, calm] = [sayMeaning(saying), sayCalm(saying)];
+  const clocks = sayClocks({ ...understood, leading: understood.leading.is, today: ask.today, words });
+  const actions = actionsOf(understood, clocks, office, words);
   const reasons = weighReasons(belief, words);
-  const meaning = sayMeaning(saying);
-  const calm = sayCalm(saying);
   return {
-    id: ask.id ?? null,
-    standing: belief.standing,
-    outcome: belief.outcome,
-    word,
+    ...{ id: ask.id ?? null, standing: belief.standing, outcome: belief.outcome, word },
     headline: sayHeadline(saying),
     meaning: meaning.says.join(' '),
-    reasons,
-    actions,
-    clocks: clocks.says,
-    notToWorry: calm.says,
-    drafts: writeDrafts({
-      view,
-      words,
-      city: post?.city ?? null,
-      first: drafts,
-      notBefore: firstWriting(actions),
-    }),
+    ...{ reasons, actions, clocks: clocks.says, notToWorry: calm.says },
+    drafts: draftsOf(understood, actions, words),
     contact: post === null ? null : contactOf(post, words),
     sources: collectSources([
       ...meaning.sources,
@@ -97,19 +41,38 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
       ...clocks.sources,
       ...calm.sources,
     ]),
-    notes: noteUnused(
-      ask,
-      { word, storyUnread, leftOut, toldPost: toldPost?.code ?? null, shownPost: word?.post ?? null },
-      words,
-    ),
+    notes: noteUnused(ask, understood.used, words),
   };
 }
 
-function firstWriting(actions: readonly Action[]): string | null {
-  return actions.find((action) => action.do === 'contact-post')?.notBefore ?? null;
+function sayingOf(
+  { belief, leading, rules, ...understood }: Understood,
+  office: Office,
+  words: Words,
+): SayContext {
+  return {
+    ...{ situation: understood.situation, view: understood.view, words, office },
+    ...{ leading: leading.is, probability: leading.probability, canTell: belief.canTell },
+    sourceOf: (kind) => rules.factsOf(kind)[0]?.source,
+  };
 }
 
-function leadingOf({ standing: [leading] }: Belief): Belief['standing'][number] {
-  if (leading === undefined) throw new Error('A belief without a standing: believe() gives all nine.');
-  return leading;
+function actionsOf(
+  { situation, view, rules }: Understood,
+  { inquiry, evidenceBy, courtesy }: SaidClocks,
+  office: Office,
+  words: Words,
+): readonly Action[] {
+  const { advice }: Situation = SITUATIONS[situation];
+  return advise(advice, { view, words, office, inquiry, evidenceBy, courtesy, factsOf: rules.factsOf });
+}
+
+function draftsOf(
+  { situation, view, post }: Understood,
+  actions: readonly Action[],
+  words: Words,
+): Explanation['drafts'] {
+  const { drafts: first }: Situation = SITUATIONS[situation];
+  const notBefore = actions.find((action) => action.do === 'contact-post')?.notBefore ?? null;
+  return writeDrafts({ view, words, city: post?.city ?? null, first, notBefore });
 }

@@ -39,7 +39,7 @@ export const headlines = {
   'explanation.headline.petition-not-found':
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} not a denial. They could not find your petition in their system yet.',
   'explanation.headline.approved-page-refused':
-    'This is {sure, select, very {very probably} likely {probably} other {perhaps}} not a denial. Your visa is being finished.',
+    '{sure, select, very {This is very probably not a denial. Your visa is being finished.} likely {This is probably not a denial. Your visa seems to be in its last steps.} other {This is perhaps not a denial. Your visa may be in its last steps.}}',
   'explanation.headline.approved-page-processing':
     'Your visa is {sure, select, very {very probably} likely {probably} other {perhaps}} being finished. The page is slower than the officer.',
   'explanation.headline.told-approved':
