@@ -3,17 +3,17 @@ import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Context } from '../services/context.ts';
-import { readAssets } from './assets.ts';
-import { answerErrors } from './errors.ts';
+import { answerErrors } from './answer-errors.ts';
 import { makeLayout } from './html/document.ts';
+import { makeSenders } from './make-senders.ts';
 import { assetRoutes } from './public/assets.ts';
 import { explainPage } from './public/explain.ts';
 import { guideRoutes } from './public/guide.ts';
 import { healthRoute } from './public/health.ts';
 import { homePage } from './public/home.ts';
 import { postsRoutes } from './public/posts.ts';
+import { readAssets } from './read-assets.ts';
 import { setSecurityHeaders } from './security-headers.ts';
-import { makeSenders } from './send-page.ts';
 import type { App, PublicPage, Web } from './web.ts';
 
 /** Every page, in the order of the menu. */

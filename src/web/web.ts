@@ -9,9 +9,9 @@ import type {
 } from 'fastify';
 import type { MessageId } from '../language/words.ts';
 import type { Context } from '../services/context.ts';
-import type { Assets } from './assets.ts';
 import type { Layout } from './html/document.ts';
-import type { Senders } from './send-page.ts';
+import type { Senders } from './make-senders.ts';
+import type { Assets } from './read-assets.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../language/en.ts';
 import { englishWords, wordsOf } from '../../language/words.ts';
-import { readAssets } from '../assets.ts';
+import { readAssets } from '../read-assets.ts';
 import { makeLayout } from './document.ts';
 import { html } from './html.ts';
 

@@ -1,6 +1,6 @@
 /** The frame around every page: head, skip link, mark, menu, foot. */
 import type { MessageId, Words } from '../../language/words.ts';
-import type { Assets } from '../assets.ts';
+import type { Assets } from '../read-assets.ts';
 import { type Html, html, raw, textOf } from './html.ts';
 
 export type Page = {

@@ -3,12 +3,12 @@ import type { Words } from '../../../language/words.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import type { Answered } from './answered.ts';
-import { drawDrafts } from './drafts.ts';
-import { drawHero } from './hero.ts';
-import { drawReasons } from './reasons.ts';
-import { drawSources } from './sources.ts';
-import { drawActions, drawClocks } from './steps.ts';
-import { drawUnderstood } from './understood.ts';
+import { drawDrafts } from './draw-drafts.ts';
+import { drawHero } from './draw-hero.ts';
+import { drawReasons } from './draw-reasons.ts';
+import { drawSources } from './draw-sources.ts';
+import { drawActions, drawClocks } from './draw-steps.ts';
+import { drawUnderstood } from './draw-understood.ts';
 
 export function answerPage(words: Words, answered: Answered): Page {
   const { explanation } = answered;

@@ -3,7 +3,7 @@ import { wholeDay } from '../../../cases/day.ts';
 import type { Explanation } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
-import { GRADES } from './reasons.ts';
+import { GRADES } from './draw-reasons.ts';
 
 export function drawSources(words: Words, { sources }: Explanation): Html {
   if (sources.length === 0) return NOTHING;

@@ -4,7 +4,7 @@ import type { MessageId, Words } from '../../../language/words.ts';
 import type { Recognised } from '../../../wording/recognised.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { type Answered, sayDay, sentences } from './answered.ts';
-import { drawSureness } from './sureness.ts';
+import { drawSureness } from './draw-sureness.ts';
 
 export function drawHero(words: Words, answered: Answered): Html {
   const { explanation } = answered;

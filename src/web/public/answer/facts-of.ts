@@ -4,7 +4,7 @@ import type { ReportedEvent } from '../../../cases/reported.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import { ASKED, COLOUR, PAGE, PASSPORT, TOLD } from '../guided/choice-labels.ts';
 import type { Answered } from './answered.ts';
-import { WORDS } from './hero.ts';
+import { WORDS } from './draw-hero.ts';
 
 export type Fact = { readonly day: PartialDay | null; readonly says: string };
 

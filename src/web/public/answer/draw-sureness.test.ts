@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { englishWords } from '../../../language/words.ts';
 import { SAMPLE_EXPLANATION } from '../../sample-context.ts';
-import { sharesOf, wholePercents } from './sureness.ts';
+import { sharesOf, wholePercents } from './draw-sureness.ts';
 
 describe('the shares of an answer', () => {
   it('names the likeliest and puts the rest together', () => {

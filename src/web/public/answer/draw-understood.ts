@@ -4,7 +4,7 @@ import { type Html, html, NOTHING } from '../../html/html.ts';
 import { carry, factsInLink } from '../guided/carry.ts';
 import { chosen, type Typed } from '../guided/fields.ts';
 import { type Answered, time } from './answered.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, factsOf } from './facts-of.ts';
 
 export function drawUnderstood(words: Words, answered: Answered): Html {
   const facts = factsOf(words, answered);
