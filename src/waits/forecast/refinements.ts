@@ -33,26 +33,27 @@ export const BASE_MEMORY = 720;
  */
 export const REFINEMENTS: readonly Refinement[] = [
   { by: ['family'], along: 'piece', memory: 720, prior: 20 },
-  { by: ['class', 'hold'], along: 'whole', memory: 360, prior: 20 },
-  { by: ['region'], along: 'whole', memory: 360, prior: 20 },
-  { by: ['class', 'entry'], along: 'whole', memory: 360, prior: 20 },
-  { by: ['field'], along: 'whole', memory: 360, prior: 20 },
-  { by: ['class', 'hold'], along: 'stretch', memory: 360, prior: 15 },
-  { by: ['post'], along: 'whole', memory: 360, prior: 15 },
-  { by: ['post'], along: 'stretch', memory: 360, prior: 15 },
-  { by: ['post', 'hold'], along: 'whole', memory: 360, prior: 15 },
-  { by: ['family'], along: 'piece', memory: 20, prior: 10 },
-  { by: ['family'], along: 'whole', memory: 14, prior: 20, fades: true },
+  { by: ['class', 'hold'], along: 'whole', memory: 300, prior: 20 },
+  { by: ['region'], along: 'whole', memory: 300, prior: 20 },
+  { by: ['class', 'entry'], along: 'whole', memory: 300, prior: 20 },
+  { by: ['field'], along: 'whole', memory: 300, prior: 60 },
+  { by: ['class', 'hold'], along: 'stretch', memory: 300, prior: 15 },
+  { by: ['post'], along: 'whole', memory: 300, prior: 15 },
+  { by: ['post'], along: 'stretch', memory: 300, prior: 15 },
+  { by: ['post'], along: 'piece', memory: 300, prior: 15 },
+  { by: ['post', 'hold'], along: 'whole', memory: 300, prior: 15 },
+  { by: ['family'], along: 'piece', memory: 20, prior: 5 },
+  { by: ['family'], along: 'whole', memory: 20, prior: 10, fades: true },
 ];
 
 /** Days ahead up to which a window reaches; the last one has no end. */
 export const WINDOWS = [7, 14, 30, 60, Number.POSITIVE_INFINITY] as const;
 /** The power to which the pace of the last weeks is taken in each window: a jam or a burst does not last. */
-export const PACE_HOLDS = [1, 1, 0.8, 0.5, 0.2] as const;
+export const PACE_HOLDS = [1, 1, 1, 0.6, 0.2] as const;
 /**
  * The power to which crowding slows each window. When many more wait than lately, a post that clears a like number a
  * week clears each of them later; cases with a yearly hard end are left out, since posts hurry towards it.
  */
-export const CROWDING_SLOWS = [0.35, 0.3, 0.3, 0.1, 0] as const;
+export const CROWDING_SLOWS = [0.35, 0.35, 0.3, 0.1, 0] as const;
 /** Half-life of "lately" in crowding. */
-export const CROWDING_MEMORY = 30;
+export const CROWDING_MEMORY = 60;
