@@ -1,7 +1,8 @@
 /** Gives every event the date that its words tie to it, and finds where that stands. */
 import type { FoundEvent } from './found-event.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
-import { names, type Story } from './story.ts';
+import { names, namesAny, type Story } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 
 export type DatedEvent = FoundEvent & {
   readonly date: string | null;
@@ -19,7 +20,9 @@ const COST = {
   sentence: 0.4,
   owned: 2.5,
   bracket: 2,
-  limit: 5.2,
+  /** A date in the middle of a sentence rather belongs to what stands before it. */
+  behind: 0.4,
+  limit: 4.3,
 } as const;
 /** Dates that are looked at on either side of an event. */
 const NEAR = 3;
@@ -48,7 +51,8 @@ export function dateEvents(
     while (next > 0 && (story.dates[next - 1]?.from ?? 0) >= at) next -= 1;
     if (event.undated) return { ...event, date: null, dateAt: null };
     const updated = lastUpdated(story, event, next);
-    const best = updated ?? cheapestTie(story, event, next, ties);
+    const tied = updated ?? cheapestTie(story, event, next, ties);
+    const best = tied !== null && isMereLook(story, event, tied) ? null : tied;
     return {
       ...event,
       date: best === null ? null : (resolved[best]?.date ?? null),
@@ -57,6 +61,48 @@ export function dateEvents(
     };
   });
 }
+
+/** "today the status shows Refused": seen today, and nobody knows since when. */
+function isMereLook(story: Story, event: FoundEvent, index: number): boolean {
+  const date = story.dates[index];
+  if (event.kind !== 'status' || date?.is !== 'counted' || date.base !== 'posted' || date.days !== 0)
+    return false;
+  const from = story.mentions[event.anchor]?.from ?? 0;
+  for (
+    let at = from - 1;
+    at >= Math.max(0, from - 8) && story.sentence[at] === story.sentence[from];
+    at -= 1
+  ) {
+    const word = story.tokens[at]?.word ?? '';
+    if (CHANGES.has(word)) return false;
+    if (LOOKS.has(word)) return true;
+  }
+  return false;
+}
+
+const LOOKS: ReadonlySet<string> = new Set([
+  'shows',
+  'show',
+  'showing',
+  'showed',
+  'says',
+  'is',
+  'reads',
+  'see',
+  'saw',
+  '显示',
+  '还',
+]);
+const CHANGES: ReadonlySet<string> = new Set([
+  'changed',
+  'updated',
+  'turned',
+  'moved',
+  'became',
+  'went',
+  'pushed',
+  'change',
+]);
 
 /** "Refused, case last updated D": the word of the page has stood there since D. */
 function lastUpdated(story: Story, event: FoundEvent, next: number): number | null {
@@ -91,7 +137,7 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
 function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[event.anchor]?.from ?? 0;
-  if (!date) return Number.POSITIVE_INFINITY;
+  if (!date || endsSomething(story, date.from)) return Number.POSITIVE_INFINITY;
   const lead = ties.leads[index] ?? null;
   if (story.line[date.from] !== story.line[at]) {
     const isNext = (story.line[at] ?? 0) - (story.line[date.from] ?? 0) === 1;
@@ -104,6 +150,7 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
   if (lead === 'line') return sentences * COST.sentence + Math.min(tokens, 20) * 0.02;
   const crossing = lead === 'sentence' || lead === 'clause' ? COST.clauseBehindLead : COST.clause;
   return (
+    (lead ? 0 : COST.behind) +
     tokens * COST.token * (lead ? 0.5 : 1) +
     clauses * crossing +
     (lead === null && ties.owned[index] ? COST.owned : 0)
@@ -113,14 +160,50 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
 function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
-  if (!date || story.sentence[date.from] !== story.sentence[at - 1]) return Number.POSITIVE_INFINITY;
+  if (!date || endsSomething(story, date.from) || story.sentence[date.from] !== story.sentence[at - 1])
+    return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
   const lead = ties.leads[index] ?? null;
   const tokens = Math.max(0, date.from - at);
   const belongsOn = lead !== null && ties.followed[index] ? COST.owned : 0;
   const bracket = story.tokens[date.from - 1]?.word === '(' ? COST.bracket : 0;
-  return 0.3 + tokens * COST.token + clauses * COST.clause + belongsOn + bracket;
+  const others =
+    (clauses > 0 && ties.owned[index] ? COST.owned : 0) +
+    (clauses === 0 && actsBetween(story, event.last, date.from) ? COST.owned : 0);
+  return tokens * COST.token + clauses * COST.clause + belongsOn + others + bracket;
 }
+
+/** Another act stands between: its day is not this one's. */
+function actsBetween(story: Story, last: number, until: number): boolean {
+  for (let index = last + 1; index <= last + 8; index += 1) {
+    const mention = story.mentions[index];
+    if (!mention || mention.from >= until) return false;
+    if (namesAny(mention, OTHER_ACTS)) return true;
+  }
+  return false;
+}
+
+const OTHER_ACTS: readonly Concept[] = ['act.give', 'act.receive', 'act.return', 'act.ask'];
+
+/** "until now", "valid till May": the end of something and no event's day. */
+function endsSomething(story: Story, at: number): boolean {
+  return [1, 2, 3].some(
+    (back) => story.clause[at - back] === story.clause[at] && ENDS.has(story.tokens[at - back]?.word ?? ''),
+  );
+}
+
+const ENDS: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'untill',
+  'upto',
+  'valid',
+  'expires',
+  'expired',
+  'expire',
+  'expiring',
+  'validity',
+]);
 
 function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const first = new Map<number, number>();
@@ -144,6 +227,12 @@ function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   return { leads, owned, followed, lineTells };
 }
 
+const BEFORE_A_DATE: ReadonlySet<string> = new Set(
+  'on in the since then and but so only even just finally until till by from again also as of around about update 到 于 在'.split(
+    ' ',
+  ),
+);
+
 /** What the date begins: its line, its sentence, its clause, or nothing. Bullets and "on" do not count. */
 function leadOf(story: Story, at: number): Lead {
   let before = at - 1;
@@ -155,7 +244,7 @@ function leadOf(story: Story, at: number): Lead {
       break;
     }
     if (token.kind === 'mark' && token.word !== '"') continue;
-    if (['on', 'in', 'the', 'since', 'then', 'and', 'but', 'so', 'only'].includes(token.word)) continue;
+    if (BEFORE_A_DATE.has(token.word)) continue;
     if (token.kind === 'number' && story.line[before] !== story.line[before - 1]) continue;
     return null;
   }
@@ -168,36 +257,3 @@ const isListNumber = (story: Story, at: number): boolean =>
   story.tokens[at]?.kind === 'mark' &&
   story.tokens[at - 1]?.kind === 'number' &&
   story.line[at - 2] !== story.line[at];
-
-/** What the officer says and gives belongs to the interview when no other day stands by it. */
-export function inheritInterviewDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
-  let interview: DatedEvent | null = null;
-  let since = 0;
-  return events.map((event) => {
-    if (event.kind === 'interview') {
-      interview =
-        event.date === null && interview !== null && isNear(story, interview, event) ? interview : event;
-      since = 0;
-      return event;
-    }
-    if (event.date !== null && event.date !== interview?.date) since += 1;
-    if (!event.atInterview || event.date !== null || event.undated || interview === null || since > 0)
-      return event;
-    return interview.date !== null && isNear(story, interview, event)
-      ? { ...event, date: interview.date }
-      : event;
-  });
-}
-
-const FAR = { sentences: 6, lines: 3 } as const;
-function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
-  const [from, to] = [story.mentions[one.anchor]?.from ?? 0, story.mentions[other.anchor]?.from ?? 0];
-  const isTurn = story.mentions
-    .slice(one.anchor + 1, other.anchor)
-    .some((mention) => names(mention, 'place.page'));
-  return (
-    !isTurn &&
-    (story.sentence[to] ?? 0) - (story.sentence[from] ?? 0) <= FAR.sentences &&
-    (story.line[to] ?? 0) - (story.line[from] ?? 0) <= FAR.lines
-  );
-}

@@ -9,7 +9,7 @@ const TIME_CONCEPT = /^(time|month|weekday|count)\./;
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
   const covers: (Mention | undefined)[] = new Array(tokens.length);
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
-  const valueOf = (at: number, kind: string): number | null => {
+  const numberOf = (at: number, kind: string): number | null => {
     const mention = covers[at];
     if (mention?.from !== at) return null;
     const concept = mention.concepts.find((name) => name.startsWith(kind));
@@ -26,9 +26,9 @@ export function dateLine(tokens: readonly Token[], mentions: readonly Mention[])
     },
     digits: (at) => tokens[at]?.word.length ?? 0,
     glued: (at) => tokens[at]?.spaced === false,
-    month: (at) => valueOf(at, 'month.'),
-    weekday: (at) => valueOf(at, 'weekday.'),
-    count: (at) => valueOf(at, 'count.'),
+    month: (at) => numberOf(at, 'month.'),
+    weekday: (at) => numberOf(at, 'weekday.'),
+    count: (at) => numberOf(at, 'count.'),
     is: (at, word) => covers[at]?.concepts.some((name) => name === `time.${word}`) ?? false,
     end: (at) => covers[at]?.to ?? at + 1,
     startsLine: (at) => startsLine(tokens, at),

@@ -6,6 +6,7 @@ import { frameStatus } from './frame-statuses.ts';
 import { frameThing } from './frame-things.ts';
 import { frameTold } from './frame-told.ts';
 import { frameVisit } from './frame-visits.ts';
+import { WAITED_FOR } from './mark-unreal.ts';
 import type { Story } from './story.ts';
 
 const FRAMES: readonly ((story: Story, index: number) => readonly FoundEvent[])[] = [
@@ -21,10 +22,15 @@ export function findEvents(story: Story, unreal: Uint8Array): readonly FoundEven
   const frames: readonly Frame[] = FRAMES.map((frame) => (index) => frame(story, index));
   const found: FoundEvent[] = [];
   for (const [index, mention] of story.mentions.entries()) {
-    const isUnreal = (unreal[mention.from] ?? 0) > 0;
+    const why = unreal[mention.from] ?? 0;
     for (const frame of frames)
       for (const event of frame(index))
-        if (!isUnreal || event.ahead) found.push(isUnreal ? { ...event, certainty: 0.3 } : event);
+        if (why === 0 || (why === WAITED_FOR && isShown(event))) found.push(event);
+        else if (event.ahead) found.push({ ...event, certainty: 0.3 });
   }
   return found;
 }
+
+/** The word of an unfinished case stands on the page while one waits. */
+const isShown = ({ kind, value }: FoundEvent): boolean =>
+  kind === 'slip' || (kind === 'status' && (value === 'refused' || value === 'administrative-processing'));

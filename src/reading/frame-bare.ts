@@ -1,17 +1,111 @@
 /** Short notes that leave the thing out: "6/12 submitted", "补件", "email sent", "update", "催签". */
+import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
-import { isDenied } from './govern.ts';
-import { names, namesAny, type Story } from './story.ts';
+import { asksFor, isDenied, nearestAfter } from './govern.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
 export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
-  if (namesAny(mention, ['act.give', 'act.supplement']) && isAlone(story, index))
-    return [bare('provided', 'documents', index)];
+  if (namesAny(mention, ['act.give', 'act.supplement'])) return frameGiving(story, index);
+  if (names(mention, 'act.attend')) return frameAttending(story, index);
   return [];
+}
+
+/** Giving without the thing: a bare note, or "the same", "it", "them" for papers that were asked for. */
+function frameGiving(story: Story, index: number): readonly FoundEvent[] {
+  const same = theSame(story, index);
+  if (same !== null) return [bare('provided', same, index)];
+  if (givesWhatWasAsked(story, index)) return [bare('provided', 'documents', index)];
+  return isAlone(story, index) || givesOnADay(story, index) ? [bare('provided', 'documents', index)] : [];
+}
+
+const SAME: ReadonlySet<string> = new Set([
+  'same',
+  'it',
+  'them',
+  'those',
+  'everything',
+  'all',
+  'which',
+  'that',
+]);
+
+/** What was asked for and is now given as "the same", "it", "which"; null when nothing such is said. */
+function theSame(story: Story, index: number): string | null {
+  const mention = story.mentions[index];
+  if (!mention || hasObject(story, index, 2) || asksFor(story, index) || isDenied(story, index)) return null;
+  const words = [-5, -4, -3, -2, -1].map((back) => mention.from + back).concat([mention.to, mention.to + 1]);
+  const isSame = words.some(
+    (at) => story.clause[at] === story.clause[mention.from] && SAME.has(story.tokens[at]?.word ?? ''),
+  );
+  return isSame ? lastAsked(story, index) : null;
+}
+
+/** How many mentions back something that was asked for is still meant by "it". */
+const REMEMBERED = 24;
+
+/** The thing that was asked for last, when one was. */
+function lastAsked(story: Story, index: number): string | null {
+  let thing: string | null = null;
+  for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1) {
+    const mention = story.mentions[before];
+    const named = valueIn(mention, 'thing.');
+    if (named !== null && ASKABLE.has(named)) thing ??= named;
+    if (namesAny(mention, ['act.ask', 'slip.221g', 'slip.coloured', 'slip.check'])) return thing;
+  }
+  return null;
+}
+
+const ASKABLE: ReadonlySet<string> = new Set([
+  'documents',
+  'passport',
+  'medical',
+  'photos',
+  'form',
+  'information',
+]);
+
+/** "提交", "submitted" with nothing named, after papers were asked for. */
+function givesWhatWasAsked(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || !PLAIN.has(wordsOf(story, mention)) || asksFor(story, index) || isDenied(story, index))
+    return false;
+  const asked = lastAsked(story, index);
+  return asked !== null && asked !== 'passport' && !hasObject(story, index);
+}
+
+/** "Submitted on 30 Dec" where an interview waiver is spoken of. */
+function givesOnADay(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (
+    !story.hasDropbox ||
+    !mention ||
+    !PLAIN.has(story.tokens[mention.from]?.word ?? '') ||
+    hasObject(story, index)
+  )
+    return false;
+  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+}
+
+/** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
+function frameAttending(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (
+    story.hasDropbox ||
+    !mention ||
+    story.tokens[mention.from]?.word !== 'attended' ||
+    isDenied(story, index)
+  )
+    return [];
+  const isDated = [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+  return isDated &&
+    nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) === null
+    ? [bare('interview', null, index)]
+    : [];
 }
 
 const OBJECTS: readonly Concept[] = [
@@ -48,21 +142,28 @@ const PLAIN: ReadonlySet<string> = new Set([
 /** A word of giving in a short dated line that names nothing else to give. */
 function isAlone(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  const word = story.tokens
-    .slice(mention?.from, mention?.to)
-    .map((token) => token.word)
+  if (!mention || !PLAIN.has(wordsOf(story, mention)) || !isShortLine(story, index)) return false;
+  return !hasObject(story, index);
+}
+
+function wordsOf(story: Story, { from, to }: Mention): string {
+  return story.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
     .join('');
-  if (!mention || !PLAIN.has(word) || !isShortLine(story, index)) return false;
-  const line = story.line[mention.from];
-  for (const near of [-4, -3, -2, -1, 1, 2, 3, 4]) {
+}
+
+function hasObject(story: Story, index: number, after = 4): boolean {
+  const line = story.line[story.mentions[index]?.from ?? 0];
+  for (const near of after < 4 ? [1, after] : [-4, -3, -2, -1, 1, 2, 3, 4]) {
     const other = story.mentions[index + near];
-    if (other && story.line[other.from] === line && namesAny(other, OBJECTS)) return false;
+    if (other && story.line[other.from] === line && namesAny(other, OBJECTS)) return true;
   }
-  return true;
+  return false;
 }
 
 const bare = (
-  kind: 'touched' | 'contacted' | 'provided',
+  kind: 'touched' | 'contacted' | 'provided' | 'interview',
   value: string | null,
   index: number,
 ): FoundEvent => ({

@@ -63,15 +63,15 @@ function framePaper(story: Story, index: number): readonly FoundEvent[] {
     isDenied(story, index, 8) &&
     nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null
   )
-    return [slip(story, index)];
+    return [slip(story, index, 8)];
   return (word === 'slip' || mention?.concepts.length === 0) &&
     nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null
     ? [slip(story, index)]
     : [];
 }
 
-function slip(story: Story, index: number): FoundEvent {
-  const isNone = isDenied(story, index, 6);
+function slip(story: Story, index: number, reach = 6): FoundEvent {
+  const isNone = isDenied(story, index, reach);
   const colour = isNone ? 'none' : (colourNear(story, index) ?? 'uncoloured');
   return {
     kind: 'slip',

@@ -1,10 +1,13 @@
 /** What the status page showed, apart from what somebody said about the decision. */
+
+import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { isDenied, nearestAfter, nearestBefore } from './govern.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
+/** Approvals and denials of petitions are no word of the case. */
 const NOT_THE_CASE: readonly Concept[] = ['thing.petition'];
 const HANDED: readonly Concept[] = [
   'slip.221g',
@@ -22,6 +25,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   const value = valueIn(mention, 'status.');
   if (mention === undefined || value === null || isDenied(story, index, 3)) return [];
   if (isOfPetition(story, index)) return [];
+  if (value === 'issued' && isSlip(story.mentions[index - 1], mention.from)) return [];
   if (value === 'issued' && nearestAfter(story, index, HANDED, 4) !== null && isVerb(story, index)) return [];
   if (
     value === 'issued' &&
@@ -34,7 +38,9 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   if (value === 'in-transit') return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];
-  const changedFrom = isLeft(story, index);
+  const changedFrom =
+    (!isReached(story, mention.from) && isLeft(story, index)) ||
+    story.tokens[mention.from - 1]?.word === 'from';
   return [
     {
       kind: 'status',
@@ -50,6 +56,10 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   ];
 }
 
+/** "221g issued" */
+const isSlip = (before: Mention | undefined, at: number): boolean =>
+  before !== undefined && at - before.to <= 2 && namesAny(before, ['slip.221g', 'slip.paper']);
+
 /** "the officer issued a white slip": the verb and not the word of the page. */
 function isVerb(story: Story, index: number): boolean {
   const next = nearestAfter(story, index, HANDED, 4);
@@ -58,7 +68,7 @@ function isVerb(story: Story, index: number): boolean {
   return mention !== undefined && own !== undefined && story.line[mention.from] === story.line[own.from];
 }
 
-function isOfPetition(story: Story, index: number): boolean {
+export function isOfPetition(story: Story, index: number): boolean {
   const before = nearestBefore(story, index, NOT_THE_CASE, 6);
   const after = nearestAfter(story, index, NOT_THE_CASE, 4);
   const page = nearestBefore(story, index, ['place.page'], 6);
@@ -73,6 +83,10 @@ function isOnPage(story: Story, index: number): boolean {
     isShortLine(story, index)
   );
 }
+
+/** "W -> X -> Y": X was arrived at as well. */
+const isReached = (story: Story, at: number): boolean =>
+  ['->', 'to', '>', '转', '变', '到'].includes(story.tokens[at - 1]?.word ?? '');
 
 /** "changed from X to Y", "X -> Y", "X to Y": X was there before. */
 function isLeft(story: Story, index: number): boolean {
@@ -111,20 +125,18 @@ const CHANGED_TO: readonly Concept[] = [
   'text.short',
 ];
 
-function saysFrom(story: Story, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
-    if (story.tokens[back]?.word === 'from') return true;
-  return false;
-}
+const saysFrom = (story: Story, at: number): boolean =>
+  [1, 2].some((back) => story.tokens[at - back]?.word === 'from');
 
 /** "still refused", "no update, refused": seen again. */
 function isStill(story: Story, index: number): boolean {
   const before = nearestBefore(story, index, ['mood.still'], 5);
-  const after = nearestAfter(story, index, ['mood.still'], 4);
+  const after = nearestAfter(story, index, ['mood.still'], 2);
   const own = story.mentions[index];
   const same = (other: number | null): boolean => {
     const mention = other === null ? undefined : story.mentions[other];
-    return mention !== undefined && own !== undefined && story.line[mention.from] === story.line[own.from];
+    if (mention === undefined || own === undefined) return false;
+    return story.clause[mention.from] === story.clause[own.from] || isShortLine(story, index);
   };
   return same(before) || same(after);
 }
@@ -157,7 +169,9 @@ function toldInWords(story: Story, index: number, status: string): FoundEvent | 
   const value = Object.entries(TOLD).find(([name]) => name === status)?.[1];
   if (value === undefined || isTellingPage(story, index)) return null;
   const speaker = nearestBefore(story, index, SPEAKS, 14);
-  const isSaid = speaker !== null && !isBehindFinish(story, speaker, index);
+  const isSaid =
+    (speaker !== null && !isBehindFinish(story, speaker, index)) ||
+    (value === 'approved' && nearestBefore(story, index, ['visit.interview'], 8) !== null);
   const isOwn = value === 'approved' && !isShortLine(story, index) && namesOwn(story, index);
   if (!isSaid && !isOwn) return null;
   return {

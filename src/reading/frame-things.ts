@@ -30,7 +30,7 @@ export function frameThing(story: Story, index: number): readonly FoundEvent[] {
 
 function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const governor = governorOf(story, index);
-  if (governor === null) return [];
+  if (governor === null || isFar(story, index, governor, 9) || isAim(story, governor)) return [];
   const denied = isDenied(story, governor.index) || isDenied(story, index, 2);
   if (governor.act === 'act.keep')
     return [event('passport', denied ? 'returned' : 'kept', index, governor, { atInterview: true })];
@@ -38,6 +38,7 @@ function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const back = nearestAfter(story, index, ['act.return'], 2);
   switch (governor.act) {
     case 'act.ask':
+      if (isDenied(story, governor.index, 12)) return [];
       return [event('requested', 'passport', index, governor, { atInterview: true })];
     case 'act.give':
       if (!isByApplicant(story, governor.index))
@@ -71,17 +72,12 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (governor === null || isFar(story, index, governor)) {
     if (slip === null || isDenied(story, index)) return [];
     return [
-      event(
-        story,
-        'requested',
-        paper,
-        index,
-        { act: 'act.ask', index: slip, behind: false },
-        { atInterview: true },
-      ),
+      event('requested', paper, index, { act: 'act.ask', index: slip, behind: false }, { atInterview: true }),
     ];
   }
-  if (isDenied(story, governor.index) || isDenied(story, index, 2)) return [];
+  if (isAim(story, governor)) return [];
+  if (isDenied(story, governor.index, governor.act === 'act.ask' ? 12 : 4) || isDenied(story, index, 2))
+    return [];
   if (governor.act === 'act.ask') return [event('requested', paper, index, governor, { atInterview: true })];
   if (governor.act === 'act.give' || governor.act === 'act.deliver') {
     if (isByApplicant(story, governor.index)) return [event('provided', paper, index, governor)];
@@ -96,7 +92,7 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
 /** "received my visa", "got the visa": in hand. */
 function frameVisa(story: Story, index: number): readonly FoundEvent[] {
   const governor = governorOf(story, index);
-  if (governor === null || isDenied(story, governor.index)) return [];
+  if (governor === null || isDenied(story, governor.index) || isAim(story, governor)) return [];
   const isOwn = governor.act === 'act.receive' || governor.act === 'act.deliver';
   if (!isOwn || names(story.mentions[index + 1], 'visit.interview')) return [];
   const at = story.mentions[index];
@@ -105,10 +101,20 @@ function frameVisa(story: Story, index: number): readonly FoundEvent[] {
   return [event('passport', 'delivered', index, governor)];
 }
 
-const isFar = (story: Story, index: number, governor: Governor): boolean => {
+function isFar(story: Story, index: number, governor: Governor, reach = 16): boolean {
   const [thing, act] = [story.mentions[index], story.mentions[governor.index]];
-  return thing !== undefined && act !== undefined && thing.from - act.to > 16;
-};
+  return thing !== undefined && act !== undefined && thing.from - act.to > reach;
+}
+
+/** Before "to" these make what follows a deed: "went to collect my passport". */
+const DONE: ReadonlySet<string> = new Set(['went', 'able', 'came', 'got', 'managed', 'drove', 'visited']);
+
+/** "to get my visa": an aim and no event; what is asked for is told by the asking. */
+function isAim(story: Story, { act, index }: Governor): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  if (act === 'act.ask' || act === 'act.ship' || story.tokens[from - 1]?.word !== 'to') return false;
+  return ![2, 3, 4, 5].some((back) => DONE.has(story.tokens[from - back]?.word ?? ''));
+}
 
 /** The nearest subject before the act: "they gave" is the post's, "I gave" the applicant's. */
 export function isByApplicant(story: Story, act: number): boolean {

@@ -1,11 +1,29 @@
 /** What an officer or a post said about the decision, in words that stand for it. */
 import type { FoundEvent } from './found-event.ts';
-import { isDenied } from './govern.ts';
+import { isOfPetition } from './frame-statuses.ts';
+import { isDenied, nearestBefore } from './govern.ts';
 import { type Story, valueIn } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+
+const SPEAKERS: readonly Concept[] = [
+  'act.tell',
+  'place.officer',
+  'place.post',
+  'act.contact',
+  'place.window',
+];
 
 export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   const value = valueIn(story.mentions[index], 'told.');
-  if (value === null || isDenied(story, index, 2)) return [];
+  const mention = story.mentions[index];
+  if (value === null || mention === undefined || isDenied(story, index, 2)) return [];
+  // "he had everything to approve my visa": the aim and not the deed.
+  if (value === 'approved' && story.tokens[mention.from - 1]?.word === 'to') return [];
+  if (value === 'administrative-processing' && nearestBefore(story, index, SPEAKERS, 16) === null)
+    return [
+      { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
+    ];
+  if (value === 'refused' && isOfPetition(story, index)) return [];
   return [
     {
       kind: 'told',

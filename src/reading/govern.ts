@@ -52,10 +52,17 @@ function actBefore(story: Story, index: number): AnyGovernor | null {
     if (thing.from - mention.to > REACH.tokens) return null;
     if (names(mention, 'mood.but')) return null;
     const act = actOf(story, before);
-    if (act === 'act.notice' || act === null) continue;
-    return { act: asksFor(story, before) ? 'act.ask' : act, index: before, behind: false };
+    if (act === 'act.notice' || act === null || isOfMessage(story, before, act)) continue;
+    const isGiving = act === 'act.give' || act === 'act.supplement' || act === 'act.deliver';
+    return { act: isGiving && asksFor(story, before) ? 'act.ask' : act, index: before, behind: false };
   }
   return null;
+}
+
+/** "received an e-mail": the message was received and not the thing. */
+function isOfMessage(story: Story, index: number, act: AnyAct): boolean {
+  const [mention, next] = [story.mentions[index], story.mentions[index + 1]];
+  return act === 'act.receive' && names(next, 'act.notice') && (next?.from ?? 0) - (mention?.to ?? 0) <= 3;
 }
 
 /** "asked me to submit", "need to send", "received an email to drop": giving that is asked for. */
@@ -63,6 +70,7 @@ export function asksFor(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention) return false;
   const isTo = story.tokens[mention.from - 1]?.word === 'to';
+  if (continuesAsk(story, index)) return true;
   for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
     const other = story.mentions[before];
     if (!other || story.sentence[other.from] !== story.sentence[mention.from]) return false;
@@ -72,6 +80,31 @@ export function asksFor(story: Story, index: number): boolean {
     if (namesAny(other, ['act.give', 'act.receive']) && !names(other, 'act.notice')) return false;
   }
   return false;
+}
+
+const BASE_FORMS: ReadonlySet<string> = new Set([
+  'bring',
+  'submit',
+  'send',
+  'provide',
+  'email',
+  'mail',
+  'upload',
+  'give',
+  'drop',
+  'carry',
+  'fill',
+  'complete',
+  'attend',
+  'appear',
+]);
+
+/** "asked me to attend … and bring": a plain verb behind "and" goes on asking. */
+function continuesAsk(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || !BASE_FORMS.has(story.tokens[mention.from]?.word ?? '')) return false;
+  if (!['and', 'or', '&', ','].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
+  return nearestBefore(story, index, ['act.ask'], 30) !== null;
 }
 
 const actBetween = (story: Story, from: number, to: number): boolean => {
@@ -85,6 +118,9 @@ const actBetween = (story: Story, from: number, to: number): boolean => {
   return false;
 };
 
+/** "visas got approved": no receiving. */
+const AUXILIARY: ReadonlySet<string> = new Set(['got', 'get', 'gets', 'getting', 'have', 'has', 'had']);
+
 /** The act behind the thing in its clause: "documents submitted", "passport was sent back". */
 function actAfter(story: Story, index: number): AnyGovernor | null {
   const thing = story.mentions[index];
@@ -94,6 +130,7 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     if (!mention || story.clause[mention.from] !== story.clause[thing.from]) return null;
     if (mention.from - thing.to > REACH.after) return null;
     const act = actOf(story, after);
+    if (AUXILIARY.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1) continue;
     if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
     if (namesAny(mention, SUBJECTS) || mention.concepts.some((name) => name.startsWith('thing.')))
       return null;
@@ -144,6 +181,7 @@ function anyGovernorOf(story: Story, index: number): AnyGovernor | null {
   const isNear = story.clause[story.mentions[before.index]?.from ?? 0] === story.clause[thing.from];
   if (isClose && before.act !== 'act.ask')
     return isNear && !isPassive(story, thing.to, act.from) ? before : after;
+  if (before.act === 'act.ask' && act !== undefined && !isPassive(story, thing.to, act.from)) return before;
   return isNear ? before : isClose ? after : before;
 }
 

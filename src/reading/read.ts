@@ -1,9 +1,11 @@
 /** Reads what people write: free text in, reported cases with events and questions out. */
 import { REPORTED_VALUES, type ReportedEvent } from '../cases/reported.ts';
 import { dayNumber } from './calendar-days.ts';
-import { type DatedEvent, dateEvents, inheritInterviewDay } from './date-events.ts';
+import { type DatedEvent, dateEvents } from './date-events.ts';
 import { findAsks } from './find-asks.ts';
 import { findEvents } from './find-events.ts';
+import type { Mention } from './find-mentions.ts';
+import { inheritCallDay, inheritInterviewDay } from './inherit-days.ts';
 import { markUnreal } from './mark-unreal.ts';
 import { PHRASES } from './phrase-tree.ts';
 import { resolveDates } from './resolve-dates.ts';
@@ -32,11 +34,13 @@ export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
 
 export function read(text: string, options: ReadOptions = {}): Reading {
   const story = tellStory(text, PHRASES);
+  if (speaksToAnother(story)) return { cases: [], asks: findAsks(story) };
   const unreal = markUnreal(story);
   const given = options.posted ?? null;
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
-  const events = inheritInterviewDay(story, dateEvents(story, findEvents(story, unreal), resolved));
+  const dated = dateEvents(story, findEvents(story, unreal), resolved);
+  const events = inheritCallDay(story, inheritInterviewDay(story, dated));
   const today = given === null ? null : given.toString();
   const cases = splitCases(story, unreal, events, today);
   return {
@@ -46,6 +50,20 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     })),
     asks: findAsks(story),
   };
+}
+
+/** "You should wait": a text that names "you" and nobody of the writer's own tells no case. */
+function speaksToAnother(story: Story): boolean {
+  if (story.hasHan || story.dates.length > 0) return false;
+  if (!story.mentions.some((mention) => namesAny(mention, ['mood.you']))) return false;
+  return !story.mentions.some((mention) => isOwn(story, mention));
+}
+
+/** The writer or somebody near, or a sentence that begins with what "I" did. */
+function isOwn(story: Story, mention: Mention): boolean {
+  if (mention.concepts.some((name) => name.startsWith('person.'))) return true;
+  const begins = mention.from === 0 || story.sentence[mention.from - 1] !== story.sentence[mention.from];
+  return begins && namesAny(mention, ['act.receive', 'act.attend', 'act.give']);
 }
 
 /** Dates beside an appointment that may lie ahead. */

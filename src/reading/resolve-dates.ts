@@ -37,9 +37,9 @@ const COST = {
   afterPosted: 8,
   wrongOrder: 4,
   backwards: 1,
-  farBack: 1.5,
-  yearBack: 0.7,
-  silence: 0.8,
+  farBack: 0.8,
+  yearBack: 0.9,
+  silence: 1.6,
 } as const;
 
 export function resolveDates(found: readonly FoundDate[], frame: Frame): readonly ResolvedDate[] {

@@ -1,6 +1,8 @@
 /** Whether a passport that came back brought the visa: that follows from what else the case tells. */
+
+import { isDenied, nearestAfter } from './govern.ts';
 import type { RefinedEvent, Refiner } from './refine-events.ts';
-import type { Story } from './story.ts';
+import { names, type Story } from './story.ts';
 
 export const settlePassports: Refiner = (story, events) =>
   events.map((event, at): RefinedEvent => {
@@ -16,7 +18,7 @@ const isEnd = ({ kind, value }: RefinedEvent): boolean => kind === 'status' && v
 /** A slip or a refusal told in the same breath, and no visa issued before. */
 function cameWithoutVisa(story: Story, events: readonly RefinedEvent[], at: number): boolean {
   const event = events[at];
-  if (!event || events.slice(0, at).some(isEnd)) return false;
+  if (!event || events.slice(0, at).some(isEnd) || bringsVisa(story, event)) return false;
   const place = (other: RefinedEvent): number => story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0;
   return events.some((other, index) => {
     const isBad =
@@ -29,7 +31,14 @@ function cameWithoutVisa(story: Story, events: readonly RefinedEvent[], at: numb
   });
 }
 
+/** "my passport with the visa in it". */
+function bringsVisa(story: Story, event: RefinedEvent): boolean {
+  if (names(story.mentions[event.anchor], 'thing.visa')) return true;
+  const visa = nearestAfter(story, event.anchor, ['thing.visa'], 5);
+  return visa !== null && !isDenied(story, visa);
+}
+
 /** "got it back" after the page said Issued. */
 function followsIssue(events: readonly RefinedEvent[], at: number): boolean {
-  return events.slice(0, at).some(isEnd) && events.slice(0, at).every(({ kind }) => kind !== 'slip');
+  return events.slice(0, at).some(isEnd);
 }

@@ -1,7 +1,8 @@
 /** Appointments that lie ahead, and papers that were handed in at a drop box. */
 import type { RefinedEvent, Refiner } from './refine-events.ts';
 
-export const settleVisits: Refiner = (_story, events, today) => foldHandedIn(planVisits(events, today));
+export const settleVisits: Refiner = (story, events, today) =>
+  foldHandedIn(story.hasDropbox ? findDropbox(planVisits(events, today)) : planVisits(events, today));
 
 /** An appointment after the day of writing is planned; nothing else lies there. */
 function planVisits(events: readonly RefinedEvent[], today: string | null): readonly RefinedEvent[] {
@@ -16,6 +17,21 @@ function planVisits(events: readonly RefinedEvent[], today: string | null): read
     if (event.certainty < 0.5 && event.ahead) return [];
     return [isLater ? { ...event, date: null } : event];
   });
+}
+
+/** Where a waiver is spoken of, the first papers handed in before anything was asked are the drop box. */
+function findDropbox(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+  if (events.some(({ kind, planned }) => kind === 'dropbox' || (kind === 'interview' && !planned)))
+    return events;
+  const given = events.findIndex(
+    ({ kind, value }) => kind === 'provided' && (value === 'passport' || value === 'documents'),
+  );
+  const before = events.slice(0, Math.max(0, given));
+  if (given < 0 || before.some(({ kind }) => kind === 'requested' || kind === 'slip' || kind === 'status'))
+    return events;
+  return events.map((event, at) =>
+    at === given ? { ...event, kind: 'dropbox', value: null, certainty: 0.7 } : event,
+  );
 }
 
 /**

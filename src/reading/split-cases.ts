@@ -1,51 +1,73 @@
 /** Keeps the cases of one text apart: whose each event is, and the facts of each case. */
-
 import type { DatedEvent } from './date-events.ts';
-import type { Who } from './read.ts';
+import { type CaseFacts, findFacts } from './find-facts.ts';
+import { type CaseKey, findSubjects, type Subjects } from './find-subjects.ts';
 import { type RefinedEvent, refineEvents } from './refine-events.ts';
 import { type Story, valueIn } from './story.ts';
 
-export type SplitCase = {
-  readonly who: Who;
-  readonly visaClass: string | null;
-  readonly immigrant: boolean | null;
-  readonly post: string | null;
-  readonly route: 'interview' | 'dropbox' | null;
-  readonly events: readonly RefinedEvent[];
-};
+export type SplitCase = CaseFacts & { readonly events: readonly RefinedEvent[] };
+
+/** Events that make a case; what somebody gave or wrote may be done for another. */
+const MAKES_A_CASE: ReadonlySet<string> = new Set([
+  'interview',
+  'dropbox',
+  'status',
+  'passport',
+  'told',
+  'slip',
+]);
 
 export function splitCases(
   story: Story,
-  _unreal: Uint8Array,
-  found: readonly DatedEvent[],
+  unreal: Uint8Array,
+  events: readonly DatedEvent[],
   today: string | null,
 ): readonly SplitCase[] {
-  const events = refineEvents(story, found, today);
-  if (events.length === 0) return [];
-  return [{ who: 'self', ...factsOf(story, events), events }];
+  const subjects = findSubjects(story, events);
+  const keys = keysOf(events, subjects);
+  const parts =
+    keys.length > 1
+      ? keys.map((key) => ({ key, events: eventsOf(key, keys, events, subjects) }))
+      : [{ key: keys[0] ?? whoIsNamed(story, unreal), events }];
+  return parts.flatMap(({ key, events: own }) => {
+    const refined = refineEvents(story, own, today);
+    return refined.length === 0
+      ? []
+      : [{ ...findFacts(story, unreal, key, keys.length > 1, refined), events: refined }];
+  });
 }
 
-function factsOf(story: Story, events: readonly RefinedEvent[]) {
-  const visaClass = first(story, 'class.');
-  const route = events.some(({ kind }) => kind === 'dropbox')
-    ? ('dropbox' as const)
-    : events.some(({ kind, planned }) => kind === 'interview' && !planned)
-      ? ('interview' as const)
-      : null;
-  return {
-    visaClass,
-    immigrant: visaClass === null ? null : IMMIGRANT.test(visaClass),
-    post: first(story, 'post.'),
-    route,
-  };
+/** Without a subject by any event, the person who is named, or the writer. */
+function whoIsNamed(story: Story, unreal: Uint8Array): CaseKey | null {
+  const people = story.mentions.flatMap((mention) =>
+    unreal[mention.from] === 0 ? (valueIn(mention, 'person.') ?? []) : [],
+  );
+  return (
+    people.find((person) => person !== 'self' && person !== 'family' && person !== 'all') ?? people[0] ?? null
+  );
 }
 
-const IMMIGRANT = /^(CR|IR|K|F2A|F2B|F3|F4|EB|DV|SIV)/;
+/** The cases that the text tells apart; one key or none when all events are shared. */
+function keysOf(events: readonly DatedEvent[], subjects: Subjects): readonly CaseKey[] {
+  const telling = subjects.filter((_, at) => MAKES_A_CASE.has(events[at]?.kind ?? ''));
+  const sets = telling.filter((set) => set !== null);
+  const keys = [...new Set(sets.flatMap((set) => [...set]))];
+  const isShared =
+    keys.length > 1 && keys.every((key) => telling.every((set) => set === null || set.has(key)));
+  if (isShared) return ['family'];
+  return keys;
+}
 
-function first(story: Story, kind: string): string | null {
-  for (const mention of story.mentions) {
-    const value = valueIn(mention, kind);
-    if (value !== null) return value;
-  }
-  return null;
+function eventsOf(
+  key: CaseKey,
+  keys: readonly CaseKey[],
+  events: readonly DatedEvent[],
+  subjects: Subjects,
+): readonly DatedEvent[] {
+  return events.filter((_, at) => {
+    const set = subjects[at] ?? null;
+    if (set === null || set.has(key)) return true;
+    // What nobody of the cases did belongs to the first.
+    return key === keys[0] && ![...set].some((name) => keys.includes(name));
+  });
 }

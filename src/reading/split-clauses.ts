@@ -65,6 +65,18 @@ function coveredTokens(size: number, mentions: readonly Mention[], dates: readon
   return inside;
 }
 
+/** "my wife and daughter", "H1 & H4": one subject of two. */
+function isListed(mentions: readonly Mention[], join: number): boolean {
+  const [before, mention, after] = [mentions[join - 1], mentions[join], mentions[join + 1]];
+  if (!before || !mention || !after || mention.from - before.to > 1) return false;
+  const kinds = /^(person|class)\./;
+  const next = after.concepts.some((name) => name === 'person.self') ? mentions[join + 2] : after;
+  const isPair =
+    before.concepts.some((name) => kinds.test(name)) &&
+    (next?.concepts.some((name) => kinds.test(name)) ?? false);
+  return isPair && (next?.from ?? 0) - mention.to <= 2;
+}
+
 /** Tokens at which a joining word begins a clause. */
 function joinStarts(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<number> {
   const starts = new Set<number>();
@@ -73,7 +85,7 @@ function joinStarts(tokens: readonly Token[], mentions: readonly Mention[]): Rea
     if (!isJoin) continue;
     const next = mentions[index + 1];
     const isNear = next !== undefined && next.from - mention.to <= 2;
-    const begins = isNear && next.concepts.some((name) => SUBJECT.test(name));
+    const begins = isNear && next.concepts.some((name) => SUBJECT.test(name)) && !isListed(mentions, index);
     if (begins || !WEAK_JOINS.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
   }
   return starts;

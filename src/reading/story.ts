@@ -20,6 +20,16 @@ export type Story = {
   readonly clause: Int32Array;
   /** Tokens at which a "but" turns from what was said before. */
   readonly turns: ReadonlySet<number>;
+  /** Sentences that end with a question mark. */
+  readonly asking: ReadonlySet<number>;
+  /** Classes that are named anywhere. */
+  readonly classes: ReadonlySet<string>;
+  /** Tokens at which a thing, a visit, a class or a status of a case begins. */
+  readonly caseStarts: ReadonlySet<number>;
+  /** Joining words behind which an act begins: "eligible for a waiver and dropped". */
+  readonly actJoins: ReadonlySet<number>;
+  /** Tokens at which a date begins. */
+  readonly dateStarts: ReadonlySet<number>;
   /** First token of every line, the token behind its last, and whether a date stands in it. */
   readonly lines: readonly Line[];
   /** Whether an interview waiver is spoken of anywhere. */
@@ -36,8 +46,36 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   const turns = new Set(mentions.filter((mention) => names(mention, 'mood.but')).map(({ from }) => from));
   const hasDropbox = mentions.some((mention) => names(mention, 'visit.dropbox'));
   const clauses = splitClauses(tokens, mentions, dates);
+  const classes = new Set(mentions.flatMap((mention) => valueIn(mention, 'class.') ?? []));
+  const caseStarts = new Set(
+    mentions.filter(({ concepts }) => concepts.some((name) => OF_A_CASE.test(name))).map(({ from }) => from),
+  );
+  const actJoins = new Set(
+    mentions.flatMap((mention, at) =>
+      names(mention, 'mood.and') && mentions[at + 1]?.concepts.some((name) => name.startsWith('act.'))
+        ? [mention.from]
+        : [],
+    ),
+  );
+  const dateStarts = new Set(dates.map(({ from }) => from));
+  const asking = new Set(tokens.flatMap(({ word }, at) => (word === '?' ? [clauses.sentence[at] ?? 0] : [])));
   const lines = linesOf(clauses.line, dates);
-  return { text, tokens, mentions, dates, turns, hasDropbox, hasHan, lines, ...clauses };
+  return {
+    text,
+    tokens,
+    mentions,
+    dates,
+    turns,
+    hasDropbox,
+    hasHan,
+    lines,
+    dateStarts,
+    actJoins,
+    classes,
+    asking,
+    caseStarts,
+    ...clauses,
+  };
 }
 
 function linesOf(line: Int32Array, dates: readonly FoundDate[]): readonly Line[] {
@@ -51,6 +89,8 @@ function linesOf(line: Int32Array, dates: readonly FoundDate[]): readonly Line[]
   }
   return lines;
 }
+
+const OF_A_CASE = /^(thing|visit|class|status|slip|place\.page)/;
 
 export function names(mention: Mention | undefined, concept: Concept): boolean {
   return mention?.concepts.includes(concept) ?? false;

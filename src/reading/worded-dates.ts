@@ -36,10 +36,14 @@ function readDay(
   at: number,
 ): { readonly day: number; readonly to: number; ordinal: boolean } | null {
   const day = line.number(at);
-  if (!isDay(day) || line.digits(at) > 2 || line.word(at + 1) === ':') return null;
+  if (!isDay(day) || line.digits(at) > 2 || isClock(line, at + 1)) return null;
   const ordinal = line.is(at + 1, 'ordinal') && ['st', 'nd', 'rd', 'th'].includes(line.word(at + 1));
   return { day, to: ordinal ? at + 2 : at + 1, ordinal };
 }
+
+/** "10:30": figures stand glued behind the colon. */
+const isClock = (line: DateLine, at: number): boolean =>
+  line.word(at) === ':' && line.number(at + 1) !== null && line.glued(at) && line.glued(at + 1);
 
 /** A year with four figures, or two behind an apostrophe. */
 function readYear(line: DateLine, at: number): { readonly year: number; readonly to: number } | null {

@@ -47,6 +47,8 @@ type Person = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'f
 type Mood =
   | 'not'
   | 'question'
+  /** Verb before subject: a question only where a sentence begins or a question mark ends it. */
+  | 'inverted'
   | 'hope'
   | 'if'
   | 'future'

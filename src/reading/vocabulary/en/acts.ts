@@ -21,11 +21,11 @@ export const ACTS = {
     '(submit|submits|submitted|submiting|submitting|submited|sumbitted|subbmitted|submitt|submission|resubmitted|resubmit)',
     '(provide|provided|providing|upload|uploaded|uploading|uploded|supplied|supply|furnished|attached|filed|fill|filled|filled out|filled in|completed|complete)',
     '(send|sent|sending|sends|resent|post|posted|mailed|emailed|e mailed|mailing|emailing|couriered|courier|fedexed|forwarded|faxed|shared)',
-    '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|done my|did my|brought|bring|carry|took along|give|gave|given)',
+    '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',
   ],
   'act.deliver': ['(deliver|delivered|delivery|arrived|reached)'],
   'act.receive': [
-    '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me)',
+    '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],
   'act.keep': [
     '(kept|keep|keeps|keeping|keped|retained|retain|retaining|held|hold|holds|holding|withheld|took away|take|took|taken|confiscated|collected by the officer)',
@@ -37,14 +37,14 @@ export const ACTS = {
     'borrowed back',
   ],
   'act.ship': [
-    '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking [no|id]|awb|label created|origination scan|ready for (pick up|pickup|collection)|ready to (pick up|be picked up|collect)|in the mail|handed to [the] courier|with dhl|with blue dart|handed over to [the] courier|being processed for delivery|waybill)',
+    '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking [no|id]|awb|label created|origination scan|ready for (pick up|pickup|collection)|ready to (pick up|be picked up|collect)|in the mail|handed to [the] courier|with dhl|with blue dart|handed over to [the] courier|being processed for delivery|received from the consular section|waybill)',
   ],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [
     '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person)',
   ],
   'act.tell': [
-    '(said|say|says|saying|told|tell|tells|telling|informed|informs|mentioned|mention|stated|confirmed|replied|reply|response|responded|explained|toll|wrote|advised|notified|answered)',
+    '(said|stating|mentioning|say|says|saying|told|tell|tells|telling|informed|informs|mentioned|mention|stated|confirmed|replied|reply|response|responded|explained|toll|wrote|advised|notified|answered)',
   ],
   'act.change': [
     '(changed|change|changes|changing|chaged|chnaged|update|updated|updates|updating|turned|turn|moved|went|became|become|switched|shows|showed|show|showing|displays|displaying|reads|reading|says|saying|went from|remained|remains|stays|stayed|is|was|are|were|be|been|being|got|now|stuck|struck|went into|went under|under|in|into|as|to)',

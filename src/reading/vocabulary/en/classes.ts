@@ -14,10 +14,7 @@ export const CLASSES = {
   'class.F2': ['(f 2|f2)'],
   'class.J1': ['(j 1|j1)'],
   'class.J2': ['(j 2|j2)'],
-  'class.B1/B2': [
-    '(b 1 / b 2|b 1 b 2|b 1 and b 2|b 1 or b 2|b 2 / b 1|b 2|b 1 2|b 1 / 2)',
-    '(tourist|visitor|visiting) visa',
-  ],
+  'class.B1/B2': ['(b 1 / b 2|b 1 b 2|b 1 and b 2|b 1 or b 2|b 2 / b 1|b 2|b 1 2|b 1 / 2)'],
   'class.B1': ['b 1'],
   'class.TN': ['tn', 'tn 1'],
   'class.TD': ['td visa'],

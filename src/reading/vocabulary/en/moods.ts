@@ -6,12 +6,18 @@ export const MOODS = {
     '(no|not|didnt|did not|dont|do not|havent|have not|hasnt|has not|never|without|wasnt|was not|werent|isnt|is not|arent|doesnt|does not|nothing|none|neither|nor|cannot|cant|can not|couldnt|could not|wont|will not|hadnt|had not|unable|yet to|instead of|rather than|failed to|refused to)',
   ],
   'mood.question': [
-    '(does|did|do|has|have|is|are|was|were|can|could|would|should) (any|anyone|anybody|any one|any 1|someone|somebody|you|this|that|it|it mean|there|my|the|i|we|they)',
+    '(does|did|do|has|have|is|are|was|were|can|could|would|should) (any|anyone|anybody|any one|any 1|someone|somebody|you|this mean|it mean|that mean)',
+    '(can|should|shall|do|will|am) i',
+    '(can|should|shall|do|will) we',
     '(any idea|any ideas|any one|anyone|any body|anybody|anyone else|any 1)',
-    '(how long|how much|how many|how soon|how should|how can|how do|how to|how is|how was|how did|what are|what is|what should|what do|what does|what happens|what would|what can|what next|what was|when will|when can|when should|when did|when do|where is|where can|why is|why did|why was|why do|which means|whats|what)',
+    '(how long|how much|how many|how soon|how should|how can|how do|how to|how is|how was|how did|what are|what is|what should|what do|what does|what happens|what would|what can|what next|what was|when will|when can|when should|when did|when do|where is|where can|why is|why did|why was|why do|which means|whats)',
     '(want|wanted|would like|like|wish|just|please) to (know|ask|check|confirm|understand)',
     '(want|wana|wanna) (know|ask)',
-    '(wondering|wonder|curious|not sure|unsure|confused|please advise|please advice|pls advise|kindly advise|please suggest|pls suggest|please help|please confirm|please share|please let|let me know|let us know|can someone|can somebody|can you|could you|could someone|will it|will i|will they|will my|am i|is it|is this|is that|does it|does this|shall i|should i|should we|do i|do we|did you|do you|have you|has your|do they|my question|the question|question is|guide me|my concern|please guide)',
+    '(wondering|wonder|curious|not sure|unsure|confused|please advise|please advice|pls advise|kindly advise|please suggest|pls suggest|please help|please confirm|please share|please let|let me know|let us know|can someone|can somebody|can you|could you|could someone|should i|should we|do i|do we|did you|do you|have you|has your|do they|my question|the question|question is|guide me|my concern|please guide)',
+  ],
+  'mood.inverted': [
+    '(does|did|do|has|have|is|are|was|were|can|could|would|should|will) (this|that|it|there|my|the|i|we|they|she|he|consulate|embassy)',
+    '(what|when|where|why|whom|which)',
   ],
   'mood.hope': [
     '(hope|hopes|hoping|hopefully|wish|wishing|wishes|pray|praying|fingers crossed|expect|expecting|expected|best of luck|good luck|all the best|looking forward)',
@@ -20,16 +26,16 @@ export const MOODS = {
     '(if|unless|in case|incase|provided that|assuming|suppose|whether|until|till|once|as soon as|otherwise|even if|as long as|subject to)',
   ],
   'mood.future': [
-    '(will|wont|would|going to|gonna|shall|might|may|may be|maybe|could|can|able to|planning to|plan to|planning|about to|intend to|want to|wants to|wish to|plan|ill|id|soon|should|must|supposed to be|likely|probably|chances of|chance of|eligible for|eligible)',
+    '(will|wont|would|going to|gonna|shall|might|may|may be|maybe|could|can|planning to|plan to|planning|about to|intend to|want to|wants to|wish to|plan|ill|soon|try to|trying to|tried to|should|must|supposed to be|likely|probably|chances of|chance of|eligible for|eligible)',
     'so that',
   ],
   'mood.advice': [
-    '(should|must|try to|dont worry|do not worry|you have to|you need to|you can|you may|you might|you should|you will|youll|keep following|please call|please email|please check|please contact|please submit|please send|please provide|my advice|suggest|recommend)',
+    '(should|must|dont worry|do not worry|you have to|you need to|you can|you may|you might|you should|you will|youll|keep following|please call|please email|please check|please contact|please submit|please send|please provide|my advice|suggest|recommend)',
   ],
   'mood.hearsay': [
     '(i|we|have|ive|just) (heard|read|hear|saw|seen|noticed that people|see)',
     '(some|many|few|other|most|lot of|lots of|several) (people|users|folks|applicants|friends|cases|posts|others|guys|consulates|embassies)',
-    '(someone|somebody|others|people|everyone|everybody|folks|users|some one|these days|nowadays|reddit|telegram|whatsapp|facebook|forum|forums|attorney|lawyer|my attorney|my lawyer|according to)',
+    '(someone|somebody|others|people|everyone|everybody|folks|users|some one|according to)',
   ],
   'mood.wait': [
     '(waiting for|wait for|awaiting|waiting to|waiting on|await|still waiting|waiting|yet to receive|yet to get|not received|not yet)',
@@ -40,7 +46,7 @@ export const MOODS = {
   ],
   'mood.still': ['(still|same|remains|remained|no update|no updates|no change|no changes|unchanged|stays)'],
   'mood.but': ['(but|however|though|although|yet|whereas|while|except)'],
-  'mood.and': ['(and|then|so|because|since|after that|when|where|which|who|where in|wherein|also|as)'],
+  'mood.and': ['(and|&|then|so|because|since|after that|when|where|which|who|where in|wherein|also|as)'],
   'mood.thanks': [
     '(thank|thanks|thankyou|thanking|appreciate|grateful) [you|u|your|so much|very much] [very much|so much] [for] [your|all|the|this|ur] [support|help|response|input|reply|update|time|guidance|information|quick response]',
     '(your|ur) (post|posts|site|blog|article|help|support|input|reply|response|advice|suggestion|suggestions|comment|comments|website|information|experience|experiences|thoughts|feedback|opinion|timeline|timelines)',

@@ -12,6 +12,6 @@ export const PEOPLE = {
   ],
   'person.sibling': ['(brother|sister|siblings|sibling|brothers|sisters)'],
   'person.friend': ['(friend|colleague|cousin|friends|roommate|coworker|co worker)'],
-  'person.family': ['(family|we|us|our|dependent|dependents|dependant|dependants)'],
+  'person.family': ['(family|we|our|weve|ours)'],
   'person.all': ['(both|we both|both of us|all of us|each of us|everyone of us)'],
 } as const satisfies Vocabulary;

@@ -17,7 +17,6 @@ export const POSTS_AS_WRITTEN = {
   'post.Tijuana': ['tiajuana'],
   'post.Guadalajara': ['(gdl|guadalahara)'],
   'post.Ho Chi Minh City': ['(hcmc|saigon|ho chi minh)'],
-  'post.Port of Spain': ['trinidad and tobago', 'trinidad'],
   'post.Sao Paulo': ['sao paolo'],
   'post.Abu Dhabi': ['abudhabi'],
   'post.Addis Ababa': ['addis'],

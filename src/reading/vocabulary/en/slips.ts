@@ -7,7 +7,6 @@ const PAPER =
 export const SLIPS = {
   'slip.221g': [
     '[refusal] (221 g|221g|221 gs|211 g|212 g|221 g)',
-    `221 g [white|pink|blue|yellow|green|orange|red|purple] ${PAPER}`,
     'section 221 g',
     '221 g (check list|checklist)',
   ],

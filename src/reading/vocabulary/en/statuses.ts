@@ -10,12 +10,12 @@ export const STATUSES = {
   ],
   'status.refused': [
     '(refused|refuse|rufused|refussed|reffused|refusd|refued|refusal|rejected|re fused)',
-    '(refused|refuse) administrative processing',
+    '(refused|rufused|refusal) [with] administrative processing (text|message|note)',
     '(long|short|small) (refused|refuse|refusal)',
     'lr',
   ],
   'status.approved': ['(approved|approve|aproved|approval|apporved|appoved|approv|aprove|approves)'],
-  'status.issued': ['(issued|issue|isued|issed|issuance|issueed|printed)'],
+  'status.issued': ['(issued|issue|isued|issed|issueed|printed)'],
   'status.at-nvc': ['at nvc', 'at (national visa center|national visa centre)'],
   'status.in-transit': ['in transit', 'intransit'],
   'text.long': [
@@ -23,6 +23,7 @@ export const STATUSES = {
     '(lr|long (text|refused|refuse|refusal|message|note|version|one|paragraph|description))',
     '(with|showing|same) [long] administrative processing [text|message|note]',
     'ap (legend|text|message|note)',
+    '(refused|rufused|refusal) [with] administrative processing (text|message|note)',
     'another adjudication',
     'adjudication',
     'will remain refused',

@@ -6,7 +6,6 @@ export const TELLS = {
     'enjoy [your|the] (stay|trip|visit|travel|vacation|time|flight|holiday|journey|america|usa|us)',
     '(congratulations|congrats)',
     'welcome to (america|usa|the us|the usa|the united states)',
-    '(everything|all) [is|was|looks|looked] (fine|ok|okay|good)',
     '(issue|issuing|issued|grant|granted|granting|approve|approving) (the|my|your|our|his|her|me) visa',
     '(issued|granted) (me|us|him|her) (a|the) visa',
     'good to go',

@@ -42,6 +42,7 @@ export const THINGS = {
     '(answers|answer) to [the|their] [additional|further|some] questions',
   ],
   'thing.petition': [
+    '(by|from|with) [my] [new] (company|employer)',
     '(petition|petitions|i 140|i140|i 130|i130|i 129 petition|uscis|i 539|extension|transfer|premium processing|rfe|perm|opt|ead|approval notice|approval receipt|approval receipts|amendment|change of status|cos)',
   ],
 } as const satisfies Vocabulary;

@@ -9,6 +9,8 @@ export const VISITS = {
     '(interview) appointment',
     '221 g follow up appointment',
     'follow up appointment',
+    '(appear|reappear|re appear|come|came|appeared) [back] (in person|personally)',
+    'in person (appearance|visit)',
     '(visited|went to|been to) [the] [us] (embassy|consulate) for [my] [visa] [interview|stamping]',
   ],
   'visit.appointment': ['[visa] (appointment|appointments|appt|apointment|stamping)'],

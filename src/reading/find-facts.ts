@@ -1,0 +1,73 @@
+/** The facts of a case besides its events: who, class, post, route. */
+import { type CaseKey, clausesOf, ownersOfClasses } from './find-subjects.ts';
+import type { Who } from './read.ts';
+import type { RefinedEvent } from './refine-events.ts';
+import { type Story, valueIn } from './story.ts';
+
+export type CaseFacts = {
+  readonly who: Who;
+  readonly visaClass: string | null;
+  readonly immigrant: boolean | null;
+  readonly post: string | null;
+  readonly route: 'interview' | 'dropbox' | null;
+};
+
+const WHO: Readonly<Record<string, Who>> = {
+  self: 'self',
+  spouse: 'spouse',
+  child: 'child',
+  parent: 'parent',
+  sibling: 'sibling',
+  friend: 'friend',
+  family: 'family',
+};
+const IMMIGRANT = /^(CR|IR|K\d|F2A|F2B|F3|F4|EB|DV|SIV)/;
+/** Behind these a class names a paper and not the case: "my H1B petition". */
+const PAPERS = /^(copy|petition|petitions|approval|extension|transfer|receipt|i|ead|processor|site|premium)$/;
+
+export function findFacts(
+  story: Story,
+  unreal: Uint8Array,
+  key: CaseKey | null,
+  isOneOfMany: boolean,
+  events: readonly RefinedEvent[],
+): CaseFacts {
+  const visaClass = classOf(story, unreal, key, isOneOfMany);
+  return {
+    who: key === null ? 'unknown' : (WHO[key] ?? 'unknown'),
+    visaClass,
+    immigrant: visaClass === null ? null : IMMIGRANT.test(visaClass),
+    post: firstOf(story, unreal, 'post.'),
+    route: routeOf(events),
+  };
+}
+
+function classOf(story: Story, unreal: Uint8Array, key: CaseKey | null, isOneOfMany: boolean): string | null {
+  if (key?.startsWith('class:')) return key.slice('class:'.length);
+  if (!isOneOfMany) return firstOf(story, unreal, 'class.');
+  const owners = ownersOfClasses(story, clausesOf(story));
+  for (const [name, owner] of owners) if (owner === key) return name;
+  return key === 'self' ? firstUnowned(story, unreal, owners) : null;
+}
+
+function firstUnowned(story: Story, unreal: Uint8Array, owners: ReadonlyMap<string, CaseKey>): string | null {
+  const first = firstOf(story, unreal, 'class.');
+  return first !== null && !owners.has(first) ? first : null;
+}
+
+/** The first that is told of the case; one in a question only when no other is. */
+function firstOf(story: Story, unreal: Uint8Array, kind: string): string | null {
+  let asked: string | null = null;
+  for (const mention of story.mentions) {
+    const value = valueIn(mention, kind);
+    if (value === null || PAPERS.test(story.tokens[mention.to]?.word ?? '')) continue;
+    if ((unreal[mention.from] ?? 0) === 0) return value;
+    asked ??= value;
+  }
+  return asked;
+}
+
+function routeOf(events: readonly RefinedEvent[]): CaseFacts['route'] {
+  if (events.some(({ kind }) => kind === 'dropbox')) return 'dropbox';
+  return events.some(({ kind, planned }) => kind === 'interview' && !planned) ? 'interview' : null;
+}
