@@ -1,13 +1,16 @@
 /** All events that a text tells, in the order of its words. */
 import type { FoundEvent, Frame } from './found-event.ts';
 import { frameBare } from './frame-bare.ts';
+import { frameShipping } from './frame-shipping.ts';
 import { frameSlip } from './frame-slips.ts';
 import { frameStatus } from './frame-statuses.ts';
 import { frameThing } from './frame-things.ts';
 import { frameTold } from './frame-told.ts';
 import { frameVisit } from './frame-visits.ts';
-import { WAITED_FOR } from './mark-unreal.ts';
+import { nearestBefore } from './govern.ts';
+import { UNREAL } from './mark-unreal.ts';
 import type { Story } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 
 const FRAMES: readonly ((story: Story, index: number) => readonly FoundEvent[])[] = [
   frameVisit,
@@ -15,6 +18,7 @@ const FRAMES: readonly ((story: Story, index: number) => readonly FoundEvent[])[
   frameThing,
   frameTold,
   frameStatus,
+  frameShipping,
   frameBare,
 ];
 
@@ -25,12 +29,34 @@ export function findEvents(story: Story, unreal: Uint8Array): readonly FoundEven
     const why = unreal[mention.from] ?? 0;
     for (const frame of frames)
       for (const event of frame(index))
-        if (why === 0 || (why === WAITED_FOR && isShown(event))) found.push(event);
+        if (why === 0 || isRealAnyway(story, event, why)) found.push(event);
         else if (event.ahead) found.push({ ...event, certainty: 0.3 });
   }
   return found;
 }
 
+/** What is true although it stands in a question, beside a wait, or in an officer's promise. */
+function isRealAnyway(story: Story, event: FoundEvent, why: number): boolean {
+  if (why === UNREAL.waited) return isShown(event);
+  if (event.kind === 'told')
+    return (
+      (why & ~(UNREAL.future | UNREAL.advised)) === 0 &&
+      nearestBefore(story, event.anchor, SPEAKERS, 12) !== null
+    );
+  return why === UNREAL.asked && event.kind === 'status' && isPresupposed(story, event);
+}
+
+const SPEAKERS: readonly Concept[] = ['act.tell', 'place.officer'];
+
 /** The word of an unfinished case stands on the page while one waits. */
 const isShown = ({ kind, value }: FoundEvent): boolean =>
   kind === 'slip' || (kind === 'status' && (value === 'refused' || value === 'administrative-processing'));
+
+/** "what does it mean that my status shows Refused": the question takes the word for granted. */
+function isPresupposed(story: Story, event: FoundEvent): boolean {
+  if (event.value === 'issued' || event.value === 'approved') return false;
+  const page = nearestBefore(story, event.anchor, ['place.page'], 6);
+  return (
+    page !== null && nearestBefore(story, page, ['person.self', 'person.spouse', 'person.family'], 4) !== null
+  );
+}

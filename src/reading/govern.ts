@@ -1,4 +1,5 @@
 /** Which act governs a thing in its clause: "asked me to submit my passport", "passport was returned". */
+import type { Mention } from './find-mentions.ts';
 import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
@@ -145,7 +146,8 @@ export function governorOf(story: Story, index: number): Governor | null {
   const { act } = governor;
   if (act === 'act.supplement')
     return { ...governor, act: isOwedInLine(story, index) ? 'act.ask' : 'act.give' };
-  return { ...governor, act: act === 'act.give' && isNoticeOf(story, governor.index) ? 'act.ask' : act };
+  const isGiving = act === 'act.give' || act === 'act.receive' || act === 'act.keep';
+  return { ...governor, act: isGiving && isNoticeOf(story, index, governor.index) ? 'act.ask' : act };
 }
 
 /** Papers that are still owed stand in the line of the interview or the slip. */
@@ -159,14 +161,20 @@ function isOwedInLine(story: Story, index: number): boolean {
   return false;
 }
 
-/** "an e-mail for passport submission": the noun of giving after a message asks. */
-function isNoticeOf(story: Story, act: number): boolean {
-  const mention = story.mentions[act];
-  if (!mention || story.tokens[mention.from]?.word !== 'submission') return false;
-  const near =
-    nearestBefore(story, act, ['act.notice', 'act.ask'], 6) ??
-    nearestAfter(story, act, ['act.notice', 'act.ask'], 2);
-  return near !== null;
+/** "an e-mail for passport submission", "passport request e-mail", "收交护照通知": a message about giving asks. */
+function isNoticeOf(story: Story, index: number, act: number): boolean {
+  const [thing, mention] = [story.mentions[index], story.mentions[act]];
+  if (!thing || !mention) return false;
+  const next = story.mentions[index + 1];
+  const isNoun = (other: Mention | undefined, from: number): boolean =>
+    other !== undefined && other.from - from <= 1 && namesAny(other, ['act.notice', 'act.ask']);
+  if (isNoun(next, thing.to)) return true;
+  if (names(next, 'act.give') && story.tokens[next?.from ?? 0]?.word === 'submission')
+    return (
+      isNoun(story.mentions[index + 2], next?.to ?? 0) ||
+      nearestBefore(story, index, ['act.notice', 'act.ask'], 6) !== null
+    );
+  return false;
 }
 
 function anyGovernorOf(story: Story, index: number): AnyGovernor | null {

@@ -7,6 +7,7 @@ export const mergeRepeats: Refiner = (_story, events) => {
   const coloured = slips.find(({ value }) => value !== 'uncoloured');
   const seen = new Set<string>();
   const kept: RefinedEvent[] = [];
+  let seenSlip: RefinedEvent | null = null;
   for (const event of events) {
     if (event.date === null && dated.has(keyOf(event))) continue;
     const isPlainSlip = event.kind === 'slip' && event.value === 'uncoloured';
@@ -16,6 +17,9 @@ export const mergeRepeats: Refiner = (_story, events) => {
       (event.date === null || coloured.date === null || event.date === coloured.date)
     )
       continue;
+    // A section number said again later is the same slip, unless another interview took place.
+    if (isPlainSlip && seenSlip !== null && !hasInterviewOn(events, event.date)) continue;
+    if (isPlainSlip) seenSlip = event;
     const key = `${keyOf(event)} ${event.date ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -37,3 +41,6 @@ function shareSlipDay(
     event.kind === 'slip' && event.value !== 'none' && event.date === null ? { ...event, date: day } : event,
   );
 }
+
+const hasInterviewOn = (events: readonly RefinedEvent[], date: string | null | undefined): boolean =>
+  date !== null && events.some((event) => event.kind === 'interview' && event.date === date);

@@ -33,7 +33,8 @@ export const MOODS = {
     '(should|must|dont worry|do not worry|you have to|you need to|you can|you may|you might|you should|you will|youll|keep following|please call|please email|please check|please contact|please submit|please send|please provide|my advice|suggest|recommend)',
   ],
   'mood.hearsay': [
-    '(i|we|have|ive|just) (heard|read|hear|saw|seen|noticed that people|see)',
+    '(i|we|have|ive|just) [have] (heard|read|hear)',
+    '(i|we|have|ive) [have] (seen|saw|see|noticed) (some|many|people|others|few|several|that people|cases|users|comments|posts|other)',
     '(some|many|few|other|most|lot of|lots of|several) (people|users|folks|applicants|friends|cases|posts|others|guys|consulates|embassies)',
     '(someone|somebody|others|people|everyone|everybody|folks|users|some one|according to)',
   ],

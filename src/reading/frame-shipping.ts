@@ -1,0 +1,62 @@
+/** A passport on its way or in hand that a short note tells without naming it: "origination scan", "EMS delivered". */
+import type { FoundEvent } from './found-event.ts';
+import { isShortLine } from './frame-slips.ts';
+import { isDenied, nearestAfter } from './govern.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
+
+export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (!mention || !isShortLine(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
+  if (names(mention, 'act.ship')) {
+    // "in transit to post" is the applicant's parcel.
+    return nearestAfter(story, index, ['place.post'], 3) === null ? [passport('in-transit', index)] : [];
+  }
+  if (
+    namesAny(mention, ['act.receive', 'act.deliver']) &&
+    !asksOrTells(story, index) &&
+    followsIssue(story, index)
+  )
+    return [passport('delivered', index)];
+  return [];
+}
+
+/** A thing beside it in its clause has a frame of its own. */
+function namesThing(story: Story, index: number): boolean {
+  const clause = story.clause[story.mentions[index]?.from ?? 0];
+  return [-3, -2, -1, 1, 2, 3].some((near) => {
+    const other = story.mentions[index + near];
+    return other !== undefined && story.clause[other.from] === clause && valueIn(other, 'thing.') !== null;
+  });
+}
+
+function asksOrTells(story: Story, index: number): boolean {
+  return [-2, -1, 1, 2].some((near) =>
+    namesAny(story.mentions[index + near], [
+      'act.notice',
+      'act.ask',
+      'slip.221g',
+      'place.post',
+      'status.issued',
+      'status.approved',
+    ]),
+  );
+}
+
+/** How many mentions back "Issued" may stand. */
+const REMEMBERED = 16;
+
+function followsIssue(story: Story, index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1)
+    if (names(story.mentions[before], 'status.issued')) return true;
+  return false;
+}
+
+const passport = (value: 'in-transit' | 'delivered', index: number): FoundEvent => ({
+  kind: 'passport',
+  value,
+  detail: null,
+  first: index,
+  last: index,
+  anchor: index,
+  certainty: 0.65,
+});
