@@ -4,6 +4,7 @@ import { cohortName } from './traits.ts';
 
 /** A cohort that the answer leaned on, with whole cases as a reader would count them. */
 export type GroundCohort = {
+  /** The traits that its cases share; '' where their sources did not know one. */
   readonly alike: Readonly<Partial<Record<Trait, string>>>;
   readonly cases: number;
   readonly issued: number;
@@ -22,9 +23,9 @@ export type Ground = {
 export function groundOf(model: Model, traits: Traits): Ground {
   const cohorts = new Map<string, GroundCohort>();
   for (const { refinement, cohorts: known } of model.fitted) {
-    const by = refinement.by.filter((trait) => trait !== 'family' && traits[trait] !== '');
+    const by = refinement.by.filter((trait) => trait !== 'family');
     const cohort = known.get(cohortName(traits, refinement.by));
-    if (by.length === 0 || cohort === undefined) continue;
+    if (cohort === undefined || by.every((trait) => traits[trait] === '')) continue;
     const alike = Object.fromEntries(by.map((trait) => [trait, traits[trait]]));
     cohorts.set(by.join(), { alike, cases: cohort.cases, issued: cohort.issued });
   }
