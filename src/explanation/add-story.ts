@@ -7,29 +7,39 @@
 import type { ReportedCase, ReportedEvent } from '../cases/reported.ts';
 import { type ReadCase, type Reading, read } from '../reading/read.ts';
 import type { ExplainAsk } from './ask.ts';
+import { blankPage } from './blank-page.ts';
 import { immigrantOfClass, visaClassOf } from './immigrant-of-class.ts';
 
 export type ToldByAll = {
   readonly told: ReportedCase;
-  /** Another person of the family has the visa already. */
-  readonly relativeIssued: boolean;
+  /** What was read of the story; no cases when there was none. */
+  readonly reading: Reading;
+  /** Which of the read cases is answered; null when none was read. */
+  readonly own: ReadCase | null;
+  /** The other cases of the family, read or told. */
+  readonly relatives: readonly ReportedCase[];
   /** A story was given, and no case could be read from it. */
   readonly storyUnread: boolean;
 };
 
 const NO_READING: Reading = { cases: [], asks: [] };
 
-export function addStory(ask: ExplainAsk): ToldByAll {
-  const hasStory = (ask.story?.trim() ?? '') !== '';
-  const { cases } = hasStory ? read(ask.story ?? '', { posted: ask.today }) : NO_READING;
-  const own = cases.find(({ who }) => who === 'self') ?? cases[0];
-  const told = own === undefined ? (ask.case ?? {}) : joined(ask.case ?? {}, own);
+/** `of` chooses among several cases of one story, from 0; the person's own is taken when it is left out. */
+export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
+  const story = ask.story?.trim() ? ask.story : null;
+  const reading = story === null ? NO_READING : read(blankPage(story), { posted: ask.today });
+  const { cases } = reading;
+  const own =
+    (of === null ? undefined : cases[of]) ?? cases.find(({ who }) => who === 'self') ?? cases[0] ?? null;
+  const told = own === null ? (ask.case ?? {}) : joined(ask.case ?? {}, own);
   const visaClass = visaClassOf(told.visaClass);
   const relatives = cases.filter((other) => other !== own && other.who !== 'friend');
   return {
     told: { ...told, visaClass, immigrant: told.immigrant ?? immigrantOfClass(visaClass) },
-    relativeIssued: [...relatives, ...(ask.family ?? [])].some(isIssued),
-    storyUnread: hasStory && own === undefined,
+    reading,
+    own,
+    relatives: [...relatives, ...(ask.family ?? [])],
+    storyUnread: story !== null && own === null,
   };
 }
 
@@ -44,11 +54,4 @@ function joined(told: ReportedCase, story: ReadCase): ReportedCase {
     route: told.route ?? story.route,
     events: [...story.events.filter((event) => !isTold(event)), ...events],
   };
-}
-
-function isIssued({ events = [] }: Pick<ReportedCase, 'events'>): boolean {
-  return events.some(
-    ({ kind, value }) =>
-      (kind === 'status' && value === 'issued') || (kind === 'passport' && value === 'delivered'),
-  );
 }

@@ -32,13 +32,13 @@ export type Understood = {
 
 export function understand(ask: ExplainAsk): Understood {
   const word = ask.statusText?.trim() ? recognise(ask.statusText) : null;
-  const { told, relativeIssued, storyUnread } = addStory(ask);
+  const { told, relatives, storyUnread } = addStory(ask);
   const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
   const { events, leftOut } = leaveOutFuture(told.events ?? [], ask.today);
   const evidence = gatherEvidence({ ...told, events }, word, ask.today);
   const belief = believe(evidence);
   const leading = leadingOf(belief);
-  const view = viewCase(evidence, word, { post, relativeIssued });
+  const view = viewCase(evidence, word, { post, relativeIssued: relatives.some(isIssued) });
   return {
     ...{ word, post, belief, leading, view },
     told: { ...told, events: evidence.events },
@@ -51,4 +51,11 @@ export function understand(ask: ExplainAsk): Understood {
 function leadingOf({ standing: [leading] }: Belief): Belief['standing'][number] {
   if (leading === undefined) throw new Error('A belief without a standing: believe() gives all nine.');
   return leading;
+}
+
+function isIssued({ events = [] }: ReportedCase): boolean {
+  return events.some(
+    ({ kind, value }) =>
+      (kind === 'status' && value === 'issued') || (kind === 'passport' && value === 'delivered'),
+  );
 }

@@ -15,6 +15,7 @@ import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { meanings } from './en/meanings.ts';
 import { posts } from './en/posts.ts';
+import { told } from './en/told.ts';
 
 export const en = {
   ...cli,
@@ -32,4 +33,5 @@ export const en = {
   ...errors,
   ...home,
   ...layout,
+  ...told,
 } as const;

@@ -1,5 +1,6 @@
 /** What the pages are given: one plain object, wired in `make-context.ts` and nowhere else. */
 import type { Day } from '../cases/day.ts';
+import type { ToldByAll } from '../explanation/add-story.ts';
 import type { ExplainAsk } from '../explanation/ask.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Words } from '../language/words.ts';
@@ -12,6 +13,8 @@ export type Context = {
   readonly today: () => Day;
   /** Seconds since some fixed moment; only differences mean anything. */
   readonly seconds: () => number;
+  /** Joins what was told with what the text says; `of` chooses among several cases of one text, from 0. */
+  readonly tell: (ask: ExplainAsk, of: number | null) => ToldByAll;
   readonly explain: (ask: ExplainAsk) => Explanation;
   /** Names of embassies and consulates that a form offers. */
   readonly posts: readonly string[];

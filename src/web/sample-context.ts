@@ -1,4 +1,5 @@
 /** A context for the tests of pages: a fixed day, and one explanation written by hand that has every part. */
+import { addStory } from '../explanation/add-story.ts';
 import type { ExplainAsk } from '../explanation/ask.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import { englishWords } from '../language/words.ts';
@@ -19,6 +20,7 @@ export function sampleContext(explanation: Explanation = SAMPLE_EXPLANATION): Sa
     words: englishWords(),
     today: () => SAMPLE_DAY,
     seconds: () => 0,
+    tell: addStory,
     explain: (ask) => {
       asks.push(ask);
       return explanation;

@@ -6,9 +6,9 @@ export const home = {
   'home.h1': '<line>The page says <q>Refused</q>.</line> <line>Is it over?</line>',
   'home.lead':
     'Often it is not. The same word stands over visas that are nearly finished and over cases that have ended. Tell what happened, and read which is more likely for you, what to do, and from which day.',
-  'home.text.label': 'Paste what the page says',
+  'home.text.label': 'Paste what the page says, or tell what happened',
   'home.text.hint':
-    'Copy all of the page, with the text under the word and the dates. Leave out names, numbers and e-mail addresses: we do not need them. Nothing you enter is stored.',
+    'In your own words, the page’s text, or both; with days if you know them. Leave out names, numbers and e-mail addresses: we do not need them. Nothing you enter is stored.',
   'home.send': 'Tell me what it means',
   'home.or-questions': 'or answer questions instead',
 

@@ -119,9 +119,7 @@ describe('the answer page', () => {
   it('offers a link that holds the facts and not the text', async () => {
     const { body } = await post('/explain', { text: 'Refused. My name is Secret.', told: 'approved' });
     const facts = /data-facts="([^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    assert.equal(new URLSearchParams(facts).get('told'), 'approved');
-    assert.equal(new URLSearchParams(facts).get('page'), 'refused');
-    assert.equal(new URLSearchParams(facts).get('page-day'), '2021-03-08');
+    assert.deepEqual(new URLSearchParams(facts).getAll('what').sort(), ['status:refused', 'told:approved']);
     assert.doesNotMatch(facts, /Secret/);
     assert.match(body, /id="offer-link"[^>]* hidden/);
   });

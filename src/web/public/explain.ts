@@ -15,6 +15,8 @@ import { readTyped, type Typed } from './guided/fields.ts';
 import { formPage } from './guided/form-page.ts';
 import { sharedKey } from './guided/shared-key.ts';
 import { linkPage } from './link-page.ts';
+import { type Heard, hear } from './told/hear.ts';
+import { type Rows, readRows } from './told/read-rows.ts';
 
 /** What a browser sends: names with one text or several. Each field is judged by `decodeGuided`. */
 const Sent = Type.Unsafe<Readonly<Record<string, unknown>> | null>(Type.Unknown());
@@ -26,13 +28,14 @@ export const explainPage: PublicPage = {
     app.get('/explain', (request, reply) => web.send(request, reply, linkPage(web.context.words)));
     app.post('/explain', asked, (request, reply) => {
       const typed = readTyped(request.body);
+      const rows = readRows(request.body);
       const today = web.context.today();
-      const decoded = decodeGuided(typed, today);
+      const decoded = decodeGuided(typed, today, rows !== null);
       if (!decoded.ok) return showForm(web, request, reply, typed, decoded.problems);
-      const { ask } = decoded;
-      const draw = (): Page =>
-        answerPage(web.context.words, { explanation: web.context.explain(ask), ask, typed });
-      const key = sharedKey(typed, today.toString(), posts);
+      const heard = hear(web.context, decoded.ask, rows, readChoice(request.body));
+      const draw = (): Page => drawAnswer(web, heard, typed, rows);
+      if (rows !== null && rows.bad.length > 0) return web.send(request, reply, draw(), 422);
+      const key = rows === null ? sharedKey(typed, today.toString(), posts) : null;
       return key === null ? web.send(request, reply, draw()) : web.sendShared(request, reply, key, draw);
     });
     app.post('/change', asked, (request, reply) =>
@@ -40,6 +43,18 @@ export const explainPage: PublicPage = {
     );
   },
 };
+
+function drawAnswer({ context }: Web, { ask, read }: Heard, typed: Typed, rows: Rows | null): Page {
+  return answerPage(context.words, { explanation: context.explain(ask), ask, typed, rows, read });
+}
+
+/** Which case of a text somebody chose; null when none was chosen. */
+function readChoice(body: unknown): number | null {
+  const sent: Readonly<Record<string, unknown>> =
+    typeof body === 'object' && body !== null ? { ...body } : {};
+  const { of } = sent;
+  return typeof of === 'string' && /^\d{1,3}$/.test(of) ? Number(of) : null;
+}
 
 /** The form with everything that was typed, and 422 when something in it could not be read. */
 function showForm(

@@ -4,7 +4,13 @@ import type { Page } from '../html/document.ts';
 import { html } from '../html/html.ts';
 import { MANY_FIELDS, ONE_FIELDS } from './guided/fields.ts';
 
-const NAMES = [...ONE_FIELDS.filter((name) => name !== 'text'), ...MANY_FIELDS].join(' ');
+const NAMES = [
+  ...ONE_FIELDS.filter((name) => name !== 'text'),
+  ...MANY_FIELDS,
+  'timeline',
+  'what',
+  'when',
+].join(' ');
 
 export function linkPage(words: Words): Page {
   const main = html`<div class="hero one">

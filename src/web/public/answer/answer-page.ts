@@ -12,7 +12,10 @@ import { drawUnderstood } from './draw-understood.ts';
 
 export function answerPage(words: Words, answered: Answered): Page {
   const { explanation } = answered;
-  const main = html`${drawHero(words, answered)}${drawActions(words, answered)}${drawReasons(words, explanation)}${drawClocks(words, answered)}${drawCalm(words, explanation.notToWorry)}${drawDrafts(words, answered)}${drawUnderstood(words, answered)}${drawSources(words, explanation)}`;
+  const understood = drawUnderstood(words, answered);
+  // Whoever told a story first wants to see that it was understood; others find it where they look for it, below.
+  const first = answered.read !== null || answered.rows !== null;
+  const main = html`${drawHero(words, answered)}${first && understood}${drawActions(words, answered)}${drawReasons(words, explanation)}${drawClocks(words, answered)}${drawCalm(words, explanation.notToWorry)}${drawDrafts(words, answered)}${!first && understood}${drawSources(words, explanation)}`;
   return { title: explanation.headline, kind: 'answer', skip: 'layout.skip.answer', main, script: true };
 }
 

@@ -5,11 +5,17 @@ import type { Explanation } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import type { Typed } from '../guided/fields.ts';
+import type { Heard } from '../told/hear.ts';
+import type { Rows } from '../told/read-rows.ts';
 
 export type Answered = {
   readonly explanation: Explanation;
   readonly ask: ExplainAsk;
   readonly typed: Typed;
+  /** What was read of the text; null when nothing was. */
+  readonly read: Heard['read'];
+  /** The timeline as it was sent back, else null. */
+  readonly rows: Rows | null;
 };
 
 /** "8 January" in this year, with the year in any other; a month or a year alone stays as vague as it was told. */

@@ -120,7 +120,7 @@ describe('decoding the guided form', () => {
       post: 'São Paulo & Río',
       text: 'not this',
     };
-    const facts = new URLSearchParams(factsInLink(readTyped(body)));
+    const facts = new URLSearchParams(factsInLink(readTyped(body), null));
     const again = readTyped({ ...Object.fromEntries(facts), asked: facts.getAll('asked') });
     assert.deepEqual(again, { ...readTyped(body), text: '' });
   });

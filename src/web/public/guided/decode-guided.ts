@@ -12,7 +12,8 @@ export type Decoded =
   | { readonly ok: true; readonly ask: ExplainAsk }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function decodeGuided(typed: Typed, today: Day): Decoded {
+/** `hasTimeline` when events came in a timeline beside these fields, so that the fields may all be empty. */
+export function decodeGuided(typed: Typed, today: Day, hasTimeline = false): Decoded {
   const problems = [
     ...longTexts(typed),
     ...unknownChoices(typed),
@@ -20,7 +21,7 @@ export function decodeGuided(typed: Typed, today: Day): Decoded {
   ];
   if (problems.length > 0) return { ok: false, problems };
   const told = caseOf(typed, today);
-  if (typed.text === '' && told === null) {
+  if (typed.text === '' && told === null && !hasTimeline) {
     return { ok: false, problems: [{ field: 'text', says: 'errors.form.nothing' }] };
   }
   return {

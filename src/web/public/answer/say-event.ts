@@ -1,30 +1,25 @@
-/** What was understood of a case, one line a fact, in the reader's words. */
+/** Events and what a page says, in the reader's words. */
 import type { PartialDay } from '../../../cases/day.ts';
 import type { ReportedEvent } from '../../../cases/reported.ts';
+import type { Explanation } from '../../../explanation/explanation.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import { ASKED, COLOUR, PAGE, PASSPORT, TOLD } from '../guided/choice-labels.ts';
-import type { Answered } from './answered.ts';
+
 import { WORDS } from './draw-hero.ts';
 
 export type Fact = { readonly day: PartialDay | null; readonly says: string };
 
-export function factsOf(words: Words, { ask, explanation }: Answered): readonly Fact[] {
-  const { visaClass, post, events = [] } = ask.case ?? {};
-  const { word } = explanation;
+/** What the pasted page says; the events of a case stand in its timeline. */
+export function pageFacts(words: Words, { word }: Explanation): readonly Fact[] {
+  if (word === null) return [];
+  const says = sayStatus(words, word.shown ?? words.say(WORDS[word.is]), word.text);
   return [
-    ...(visaClass ? [{ day: null, says: words.say('answer.fact.visa', { visa: visaClass }) }] : []),
-    ...(post ? [{ day: null, says: words.say('answer.fact.post', { post }) }] : []),
-    ...events.map((event) => ({ day: event.date ?? null, says: sayEvent(words, event) })),
-    ...(word === null
-      ? []
-      : [
-          { day: word.updated, says: sayStatus(words, word.shown ?? words.say(WORDS[word.is]), word.text) },
-          ...(word.created === null ? [] : [{ day: word.created, says: words.say('answer.fact.created') }]),
-        ]),
+    { day: word.updated, says },
+    ...(word.created === null ? [] : [{ day: word.created, says: words.say('answer.fact.created') }]),
   ];
 }
 
-function sayEvent(words: Words, event: ReportedEvent): string {
+export function sayEvent(words: Words, event: ReportedEvent): string {
   switch (event.kind) {
     case 'interview':
       return words.say(event.planned ? 'answer.fact.interview-planned' : 'answer.fact.interview');

@@ -1,0 +1,33 @@
+/** What a case is answered from: the answers of the form, joined with what was read, or the timeline as it was changed. */
+import type { ReportedEvent } from '../../../cases/reported.ts';
+import type { ToldByAll } from '../../../explanation/add-story.ts';
+import type { ExplainAsk } from '../../../explanation/ask.ts';
+import type { Context } from '../../../services/context.ts';
+import type { Rows } from './read-rows.ts';
+
+export type Heard = {
+  /** Holds every event; the story itself has become events and is not read again. */
+  readonly ask: ExplainAsk;
+  /** What was read of the text, for the marks in it; null when there was no text or nothing was read. */
+  readonly read: Pick<ToldByAll, 'own' | 'reading'> | null;
+};
+
+/** `of` is the case of the text that is answered, from 0, when somebody chose one. */
+export function hear(
+  context: Pick<Context, 'tell'>,
+  ask: ExplainAsk,
+  rows: Rows | null,
+  of: number | null,
+): Heard {
+  if (ask.statusText === undefined)
+    return { ask: rows === null ? ask : withEvents(ask, rows.events), read: null };
+  const { told, reading, own, relatives } = context.tell({ ...ask, story: ask.statusText }, of);
+  const read = own === null ? null : { own, reading };
+  if (rows !== null) return { ask: { ...withEvents(ask, rows.events), family: relatives }, read };
+  return { ask: own === null ? ask : { ...ask, case: told, family: relatives }, read };
+}
+
+const withEvents = (ask: ExplainAsk, events: readonly ReportedEvent[]): ExplainAsk => ({
+  ...ask,
+  case: { ...ask.case, events },
+});
