@@ -1,4 +1,4 @@
-import { WINDOWS } from './refinements.ts';
+import { HURRY, WINDOWS } from './refinements.ts';
 import { PIECES, pieceOf } from './stretches.ts';
 
 /** The days ahead for which a chance is given. */
@@ -27,18 +27,21 @@ const WINDOW_OF = Uint8Array.from({ length: SIGHT + 1 }, (_, day) =>
 /**
  * Walks day by day from today: of those who still wait each day some are issued and some end otherwise, so the
  * chances of issued are a cumulative incidence given that the case has waited `waited` days already. After `daysLeft`
- * days nothing can be issued any more. Cost: O(365) additions.
+ * days nothing can be issued any more, and before that posts hurry. Cost: O(365) additions.
  */
 export function ahead(chances: DailyChances, waited: number, daysLeft: number): Ahead {
   const within: Record<Horizon, number> = { 7: 0, 14: 0, 30: 0, 60: 0, 90: 0 };
   const reached: (number | null)[] = [null, null, null];
+  const hurries = daysLeft >= HURRY.lastDays;
   let waits = 1;
   let issued = 0;
   for (let day = 1; day <= SIGHT; day++) {
     if (day <= daysLeft) {
       const at = (WINDOW_OF[day] ?? 0) * PIECES + pieceOf(waited + day);
-      issued += waits * (chances.issued[at] ?? 0);
-      waits *= 1 - (chances.leaves[at] ?? 0);
+      const leaves = chances.leaves[at] ?? 0;
+      const hurried = hurries && daysLeft - day < HURRY.lastDays ? Math.min(1, leaves * HURRY.times) : leaves;
+      issued += leaves > 0 ? (waits * hurried * (chances.issued[at] ?? 0)) / leaves : 0;
+      waits *= 1 - hurried;
     }
     for (const horizon of HORIZONS) if (horizon === day) within[horizon] = issued;
     for (let i = 0; i < SHARES.length; i++)

@@ -57,3 +57,9 @@ export const PACE_HOLDS = [1, 1, 1, 0.6, 0.2] as const;
 export const CROWDING_SLOWS = [0.35, 0.35, 0.3, 0.1, 0] as const;
 /** Half-life of "lately" in crowding. */
 export const CROWDING_MEMORY = 60;
+/**
+ * Posts hurry in the last weeks before a yearly hard end: 1.1 to 2.3 times the pace of before in the six weeks ahead
+ * of the last two, in each of three years; the last two weeks went both ways (visa numbers can run out). When the day
+ * of asking already lies in those weeks the recent pace knows it.
+ */
+export const HURRY = { lastDays: 45, times: 1.5 } as const;
