@@ -23,9 +23,17 @@ const COMMANDS: Readonly<
     summary: 'say what a status really means for a case',
     load: async () => (await import('./cli/explain.ts')).explainCommand,
   },
+  read: {
+    summary: 'say what a person’s words say happened',
+    load: async () => (await import('./cli/read.ts')).readCommand,
+  },
   waits: {
     summary: 'survival curves of waits, a line a group',
     load: async () => (await import('./cli/waits.ts')).waitsCommand,
+  },
+  forecast: {
+    summary: 'how long cases that still wait will take, from the histories of others',
+    load: async () => (await import('./cli/forecast.ts')).forecastCommand,
   },
   serve: {
     summary: 'serve the pages (npm start)',

@@ -1,11 +1,7 @@
 /** `overcome waits`: survival curves of durations, a line a group. */
-import { cumulativeIncidence } from '../waits/cumulative-incidence.ts';
-import { greenwood } from '../waits/greenwood.ts';
-import { kaplanMeier } from '../waits/kaplan-meier.ts';
-import { LIMIT_KINDS, type LimitKind, limits } from '../waits/limits.ts';
-import { type DayTable, tabulateWaits } from '../waits/tabulate-waits.ts';
+import { describeWaits } from '../waits/describe-waits.ts';
+import { LIMIT_KINDS, type LimitKind } from '../waits/limits.ts';
 import type { Wait } from '../waits/wait.ts';
-import { waitQuantile } from '../waits/wait-quantile.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { openInput } from './open-input.ts';
 import { readOptions } from './options.ts';
@@ -71,8 +67,10 @@ async function answerGroups(
       'No wait was given. Give one object a line, like {"duration":17,"ended":"issued"}.',
     );
   for (const [group, waits] of groups) {
-    const tabulated = tabulateWaits(waits);
-    if (tabulated.ok) terminal.output.write(`${JSON.stringify(curveOf(group, tabulated.table, kind))}\n`);
+    const described = describeWaits(waits, kind);
+    if (!described.ok) continue;
+    const { ok: _ok, bad: _bad, ...curve } = described;
+    terminal.output.write(`${JSON.stringify({ group, ...curve })}\n`);
   }
   return 0;
 }
@@ -98,34 +96,4 @@ function readRow(text: string): Row | string {
     return '"ended" is not "issued", "refused" or null (still waiting).';
   }
   return { group: group === null ? null : String(group), wait: { days: duration, ended } };
-}
-
-function curveOf(group: string | null, table: DayTable, kind: LimitKind): unknown {
-  const survival = kaplanMeier(table);
-  const { lower, upper } = limits(survival, greenwood(table), kind);
-  const issuedBy = cumulativeIncidence(table, 'issued').byDay;
-  const refusedBy = cumulativeIncidence(table, 'refused').byDay;
-  const issued = table.left.issued.reduce((sum, count) => sum + count, 0);
-  const refused = table.left.refused.reduce((sum, count) => sum + count, 0);
-  const at = (values: Float64Array, index: number): number => values[index] ?? 0;
-  return {
-    group,
-    n: table.n,
-    issued,
-    refused,
-    waiting: table.n - issued - refused,
-    table: Array.from(table.day, (day, index) => ({
-      day,
-      atRisk: at(table.atRisk, index),
-      issued: at(table.left.issued, index),
-      refused: at(table.left.refused, index),
-      survival: at(survival, index),
-      lower: at(lower, index),
-      upper: at(upper, index),
-      issuedBy: at(issuedBy, index),
-      refusedBy: at(refusedBy, index),
-    })),
-    median: waitQuantile(table, survival, 0.5),
-    interval95: [waitQuantile(table, lower, 0.5), waitQuantile(table, upper, 0.5)],
-  };
 }

@@ -18,7 +18,7 @@ export function drawUnderstood(words: Words, answered: Answered): Html {
 <div class="body">
 ${drawText(words, answered)}
 <form method="post" action="/explain">
-${carried('text', [typed.text])}${carried('route', [ask.case?.route ?? ''])}
+${carried('timeline', ['1'])}${carried('text', [typed.text])}${carried('route', [ask.case?.route ?? ''])}
 ${drawPageFacts(words, answered)}
 ${drawVisa(words, answered)}
 ${drawTimeline(words, rows?.rows ?? rowsOf(events), ask.today)}
@@ -46,7 +46,11 @@ ${choose === NOTHING ? NOTHING : html`<form method="post" action="/explain">${ca
 }
 
 function drawPageFacts(words: Words, { ask, explanation }: Answered): Html {
-  const facts = pageFacts(words, explanation);
+  const told = ask.case?.events?.some(
+    ({ kind, value }) => kind === 'status' && value === explanation.word?.is,
+  );
+  // A word without a day that the timeline has already says nothing more.
+  const facts = pageFacts(words, explanation).filter(({ day }) => day !== null || told !== true);
   if (facts.length === 0) return NOTHING;
   const items = facts.map(
     ({ day, says }) =>

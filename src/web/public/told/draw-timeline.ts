@@ -13,8 +13,7 @@ export const rowsOf = (events: readonly ReportedEvent[]): readonly Row[] =>
 
 /** The rows stand inside a form that sends them to `/explain`. */
 export function drawTimeline(words: Words, rows: readonly Row[], today: Temporal.PlainDate): Html {
-  return html`<input type="hidden" name="timeline" value="1">
-<ul class="facts timeline">${rows.map((row, index) => drawRow(words, row, index, today))}</ul>
+  return html`<ul class="facts timeline">${rows.map((row, index) => drawRow(words, row, index, today))}</ul>
 <details class="add"><summary>${words.say('told.add')}</summary>
 ${drawFields(words, 'new', null)}
 </details>
