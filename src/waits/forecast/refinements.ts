@@ -44,12 +44,14 @@ export const REFINEMENTS: readonly Refinement[] = [
   { by: ['post', 'hold'], along: 'whole', memory: 300, prior: 15 },
   { by: ['family'], along: 'piece', memory: 20, prior: 5 },
   { by: ['family'], along: 'whole', memory: 20, prior: 10, fades: true },
+  { by: ['class', 'hold'], along: 'whole', memory: 30, prior: 20 },
+  { by: ['region'], along: 'whole', memory: 30, prior: 20 },
 ];
 
 /** Days ahead up to which a window reaches; the last one has no end. */
 export const WINDOWS = [7, 14, 30, 60, Number.POSITIVE_INFINITY] as const;
 /** The power to which the pace of the last weeks is taken in each window: a jam or a burst does not last. */
-export const PACE_HOLDS = [1, 1, 1, 0.6, 0.2] as const;
+export const PACE_HOLDS = [1, 1, 0.8, 0.5, 0.2] as const;
 /**
  * The power to which crowding slows each window. When many more wait than lately, a post that clears a like number a
  * week clears each of them later; cases with a yearly hard end are left out, since posts hurry towards it.
