@@ -24,6 +24,12 @@ test('a case that nobody confirmed for long is censored on the day it was last c
   assert.deepEqual(open.wait, { days: 4, ended: null, joined: 0 });
 });
 
+test('a case that ended in a way nobody wrote down is censored, but does not wait', () => {
+  const left = waitAsOf({ ...known, outcome: null }, on('2024-06-01'));
+  assert.ok(left.ok);
+  assert.deepEqual([left.wait.ended, left.wait.days, left.waits], [null, 20, false]);
+});
+
 test('a person who joined late is known from that day on', () => {
   const late = waitAsOf({ ...known, joined: '2024-03-09' }, on('2024-06-01'));
   assert.ok(late.ok);

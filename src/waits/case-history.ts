@@ -28,7 +28,13 @@ export type HistoryProblem =
   | 'joined-after-end';
 
 export type DatedWait =
-  | { readonly ok: true; readonly start: number; readonly wait: Wait }
+  | {
+      readonly ok: true;
+      readonly start: number;
+      readonly wait: Wait;
+      /** Whether the case is not known to have ended; false too when it ended in a way we do not know. */
+      readonly waits: boolean;
+    }
   | { readonly ok: false; readonly problem: HistoryProblem };
 
 /**
@@ -54,6 +60,7 @@ export function waitAsOf(history: CaseHistory, asOf: number): DatedWait {
   if (joined === null) return { ok: false, problem: 'joined-not-a-day' };
   const last = Math.min(end ?? seen, asOf);
   if (joined > start && joined >= last) return { ok: false, problem: 'joined-after-end' };
-  const ended = end !== null && end <= asOf ? history.outcome : null;
-  return { ok: true, start, wait: { days: last - start, ended, joined: Math.max(0, joined - start) } };
+  const waits = end === null || end > asOf;
+  const ended = waits ? null : history.outcome;
+  return { ok: true, start, waits, wait: { days: last - start, ended, joined: Math.max(0, joined - start) } };
 }

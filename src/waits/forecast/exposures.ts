@@ -43,11 +43,10 @@ export function exposuresAsOf(histories: readonly CaseHistory[], asOf: number): 
     }
     const { days, ended, joined = 0 } = dated.wait;
     const first = joined === 0 ? 0 : joined + 1;
-    const stillWaits = history.end === null || ended === null;
     const confirmed = asOf - (dated.start + days) <= STILL_BELIEVED;
     cutCase(columns, cases.length, first, days, asOf - dated.start, {
       ended: ended === null ? 0 : ended === 'issued' ? 1 : 2,
-      now: stillWaits && confirmed ? 1 : 0,
+      now: dated.waits && confirmed ? 1 : 0,
     });
     cases.push({ traits: traitsOf(history.covariates), issued: ended === 'issued' });
   });

@@ -70,6 +70,18 @@ test('nothing is issued to a Diversity Visa case after 30 September of its year'
   assert.ok(late.ok && late.within[90] === 0 && late.median === null && late.interval80 === null);
 });
 
+test('posts hurry before 30 September', () => {
+  const history = someHistory({ count: 200, days: 100, startedAgo: 110, covariates: { class: 'DV' } });
+  const learned = learn(history, TODAY);
+  assert.ok(learned.ok);
+  const ask = forecaster(learned.model);
+  const near = ask({ start: '2024-05-12', asOf: '2024-08-10', covariates: { class: 'DV' } });
+  const far = ask({ start: '2024-03-03', asOf: '2024-06-01', covariates: { class: 'DV' } });
+  assert.ok(near.ok && far.ok);
+  assert.equal(near.waited, far.waited);
+  assert.ok(near.within[30] > far.within[30]);
+});
+
 test('when cases are also refused for good, fewer are issued', () => {
   const refused = someHistory({ count: 80, days: 15, startedAgo: 20, outcome: 'refused' });
   const alone = answer(quick, {}).within[90];
