@@ -22,12 +22,14 @@ const COST = {
   bracket: 2,
   /** A date in the middle of a sentence rather belongs to what stands before it. */
   behind: 0.4,
-  limit: 4.3,
+  /** For every nearer date that is passed over. */
+  skipped: 1.5,
+  limit: 3.4,
 } as const;
 /** Dates that are looked at on either side of an event. */
 const NEAR = 3;
 
-type Lead = 'line' | 'sentence' | 'clause' | null;
+type Lead = 'line' | 'entry' | 'sentence' | 'clause' | null;
 export type DateTies = {
   readonly leads: readonly Lead[];
   /** Whether an event stands before the date in its clause, which then owns it. */
@@ -111,6 +113,7 @@ function lastUpdated(story: Story, event: FoundEvent, next: number): number | nu
     const date = story.dates[index];
     const own = story.mentions[event.anchor];
     if (!date || !own || story.line[date.from] !== story.line[own.from]) continue;
+    if (story.hasHan && story.sentence[date.from] !== story.sentence[own.from]) continue;
     for (let near = event.anchor; near <= event.anchor + 6; near += 1) {
       const mention = story.mentions[near];
       const gap = mention ? date.from - mention.to : -1;
@@ -125,7 +128,10 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
   let best: number | null = null;
   let lowest: number = COST.limit;
   for (let index = Math.max(0, next - NEAR); index < Math.min(story.dates.length, next + NEAR); index += 1) {
-    const cost = index < next ? costBefore(story, event, index, ties) : costAfter(story, event, index, ties);
+    const cost =
+      index < next
+        ? (next - 1 - index) * COST.skipped + costBefore(story, event, index, ties)
+        : costAfter(story, event, index, ties);
     if (cost < lowest) {
       lowest = cost;
       best = index;
@@ -147,7 +153,7 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
   if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
   const tokens = at - date.to;
-  if (lead === 'line') return sentences * COST.sentence + Math.min(tokens, 20) * 0.02;
+  if (lead === 'line' || lead === 'entry') return sentences * COST.sentence + Math.min(tokens, 20) * 0.02;
   const crossing = lead === 'sentence' || lead === 'clause' ? COST.clauseBehindLead : COST.clause;
   return (
     (lead ? 0 : COST.behind) +
@@ -214,7 +220,7 @@ function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
     first.set(clause, Math.min(first.get(clause) ?? at, at));
     last.set(clause, Math.max(last.get(clause) ?? at, at));
   }
-  const leads = story.dates.map((date) => leadOf(story, date.from));
+  const leads = leadsOf(story);
   const owned = story.dates.map(
     (date) => (first.get(story.clause[date.from] ?? 0) ?? Number.MAX_SAFE_INTEGER) < date.from,
   );
@@ -232,6 +238,41 @@ const BEFORE_A_DATE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** In a line that begins with a date, every date that stands bare before words begins a new entry. */
+function leadsOf(story: Story): readonly Lead[] {
+  let ledLine = -1;
+  return story.dates.map((date) => {
+    const lead = leadOf(story, date.from);
+    const line = story.line[date.from] ?? 0;
+    if (lead === 'line') ledLine = line;
+    const before = story.tokens[date.from - 1];
+    const isBare =
+      before !== undefined &&
+      before.kind !== 'mark' &&
+      !BEFORE_A_DATE.has(before.word) &&
+      !NOT_AN_ENTRY.has(before.word);
+    return lead === null &&
+      line === ledLine &&
+      isBare &&
+      date.is === 'said' &&
+      date.readings.some(({ month, day }) => month !== null && day !== null)
+      ? 'entry'
+      : lead;
+  });
+}
+
+/** "last updated 5 Jan", "dated 5 Jan": the date belongs to the word before it. */
+const NOT_AN_ENTRY: ReadonlySet<string> = new Set([
+  'updated',
+  'update',
+  'dated',
+  'date',
+  'received',
+  'now',
+  'for',
+  'was',
+]);
 
 /** What the date begins: its line, its sentence, its clause, or nothing. Bullets and "on" do not count. */
 function leadOf(story: Story, at: number): Lead {

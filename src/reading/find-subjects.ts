@@ -27,7 +27,12 @@ export function findSubjects(story: Story, events: readonly DatedEvent[]): Subje
     const clause = clauses.get(story.clause[at] ?? 0) ?? [];
     const own = subjectsIn(story, clause, owners);
     if (own === null) return null;
-    if (own !== 'nobody') before = own;
+    if (own !== 'nobody') {
+      // What follows without a subject is told of the first of them.
+      const [first] = own;
+      before = first === undefined ? null : new Set([first]);
+      return own;
+    }
     return before;
   });
 }

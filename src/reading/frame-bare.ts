@@ -9,8 +9,9 @@ import type { Concept } from './vocabulary/concepts.ts';
 export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
+  const given = namesAny(mention, ['act.give', 'act.supplement']) ? frameGiving(story, index) : [];
+  if (given.length > 0) return given;
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
-  if (namesAny(mention, ['act.give', 'act.supplement'])) return frameGiving(story, index);
   if (names(mention, 'act.attend')) return frameAttending(story, index);
   return [];
 }
@@ -20,7 +21,9 @@ function frameGiving(story: Story, index: number): readonly FoundEvent[] {
   const same = theSame(story, index);
   if (same !== null) return [bare('provided', same, index)];
   if (givesWhatWasAsked(story, index)) return [bare('provided', 'documents', index)];
-  return isAlone(story, index) || givesOnADay(story, index) ? [bare('provided', 'documents', index)] : [];
+  const onDay = givesOnADay(story, index);
+  if (onDay !== null) return [bare('provided', onDay, index)];
+  return isAlone(story, index) ? [bare('provided', 'documents', index)] : [];
 }
 
 const SAME: ReadonlySet<string> = new Set([
@@ -79,28 +82,35 @@ function givesWhatWasAsked(story: Story, index: number): boolean {
 }
 
 /** "Submitted on 30 Dec" where an interview waiver is spoken of. */
-function givesOnADay(story: Story, index: number): boolean {
+function givesOnADay(story: Story, index: number): string | null {
   const mention = story.mentions[index];
-  if (
-    !story.hasDropbox ||
-    !mention ||
-    !PLAIN.has(story.tokens[mention.from]?.word ?? '') ||
-    hasObject(story, index)
-  )
-    return false;
-  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+  if (!mention || hasObject(story, index, 2) || isDenied(story, index)) return null;
+  if (![0, 1, 2].some((more) => story.dateStarts.has(mention.to + more))) return null;
+  const asked = lastAsked(story, index);
+  if (asked !== null && SENT.has(wordsOf(story, mention))) return asked;
+  return story.hasDropbox && PLAIN.has(wordsOf(story, mention)) && !hasObject(story, index)
+    ? 'documents'
+    : null;
 }
+
+const SENT: ReadonlySet<string> = new Set([
+  'sent',
+  'mailed',
+  'emailed',
+  'couriered',
+  'dropped',
+  'submitted',
+  'uploaded',
+  'provided',
+  'shared',
+  'replied',
+  'posted',
+]);
 
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  if (
-    story.hasDropbox ||
-    !mention ||
-    story.tokens[mention.from]?.word !== 'attended' ||
-    isDenied(story, index)
-  )
-    return [];
+  if (story.hasDropbox || !mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
   const isDated = [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
   return isDated &&
     nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) === null
@@ -175,3 +185,13 @@ const bare = (
   anchor: index,
   certainty: 0.6,
 });
+
+/** "attended", or "went" once an interview is spoken of. */
+function isVisiting(story: Story, index: number, mention: Mention): boolean {
+  const word = story.tokens[mention.from]?.word;
+  if (word === 'attended' || word === 'appeared') return true;
+  if (word !== 'went') return false;
+  return story.mentions
+    .slice(Math.max(0, index - REMEMBERED), index)
+    .some((other) => names(other, 'visit.interview'));
+}

@@ -1,6 +1,6 @@
 /** The letter under section 221(g): its colour, or that none was given. */
 import type { FoundEvent } from './found-event.ts';
-import { isDenied, nearestBefore } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './govern.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
@@ -28,13 +28,27 @@ export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
 /** "check" tells a slip in Chinese notes and in short dated lines, not in "please check". */
 function isChecked(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (!mention) return false;
-  if (story.tokens[mention.from]?.word === 'checkee') return false;
-  if (mention.to - mention.from > 1 || story.tokens[mention.from]?.word === 'checked')
-    return story.hasHan || isShortLine(story, index);
-  return story.hasHan
-    ? !namesAny(story.mentions[index - 1], ['mood.wait', 'person.self'])
-    : isShortLine(story, index);
+  if (!mention || story.tokens[mention.from]?.word === 'checkee') return false;
+  // "I checked and …", "please check": looking at a page.
+  if (
+    namesAny(story.mentions[index - 1], [
+      'person.self',
+      'mood.wait',
+      'mood.you',
+      'time.today',
+      'person.family',
+    ])
+  )
+    return false;
+  if (nearestAfter(story, index, ['place.page'], 4) !== null) return false;
+  const line = story.lines[story.line[mention.from] ?? 0];
+  return (
+    story.hasHan || (line?.dated === true && line.to - line.from <= 34 && startsWithDate(story, line.from))
+  );
+}
+
+function startsWithDate(story: Story, from: number): boolean {
+  return [0, 1, 2, 3].some((more) => story.dateStarts.has(from + more));
 }
 
 /** A dated line of few words, as notes are written. */
@@ -55,6 +69,8 @@ function namesPaper(story: Story, index: number): boolean {
   );
 }
 
+const PAPERS_GIVEN: ReadonlySet<string> = new Set(['slip', 'letter', 'paper', 'sheet', 'leaflet']);
+
 /** Paper without a colour or section tells only that none was given, or that a slip was. */
 function framePaper(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -64,8 +80,7 @@ function framePaper(story: Story, index: number): readonly FoundEvent[] {
     nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null
   )
     return [slip(story, index, 8)];
-  return (word === 'slip' || mention?.concepts.length === 0) &&
-    nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null
+  return PAPERS_GIVEN.has(word) && nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null
     ? [slip(story, index)]
     : [];
 }

@@ -34,7 +34,8 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     !story.hasHan
   )
     return [];
-  if (value === 'ready' && !isOnPage(story, index)) return [];
+  if (value === 'ready' && !isOnPage(story, index) && nearestAfter(story, index, CHANGED_TO, 3) === null)
+    return [];
   if (value === 'in-transit') return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];

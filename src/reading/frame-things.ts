@@ -70,6 +70,7 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   const governor = governorOf(story, index);
   const slip = nearestBefore(story, index, ['slip.221g', 'slip.check', 'slip.coloured'], 8);
   if (governor === null || isFar(story, index, governor)) {
+    if (paper === 'medical' && isDone(story, index)) return [bareMedical(index)];
     if (slip === null || isDenied(story, index)) return [];
     return [
       event('requested', paper, index, { act: 'act.ask', index: slip, behind: false }, { atInterview: true }),
@@ -78,7 +79,12 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (isAim(story, governor)) return [];
   if (isDenied(story, governor.index, governor.act === 'act.ask' ? 12 : 4) || isDenied(story, index, 2))
     return [];
-  if (governor.act === 'act.ask') return [event('requested', paper, index, governor, { atInterview: true })];
+  if (governor.act === 'act.ask') {
+    const asked = event('requested', paper, index, governor, { atInterview: true });
+    return saysNeed(story, governor.index)
+      ? [event('told', 'documents-needed', index, governor, { atInterview: true }), asked]
+      : [asked];
+  }
   if (governor.act === 'act.give' || governor.act === 'act.deliver') {
     if (isByApplicant(story, governor.index)) return [event('provided', paper, index, governor)];
     return paper === 'form' ? [event('requested', paper, index, governor, { atInterview: true })] : [];
@@ -88,6 +94,32 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (governor.act === 'act.keep') return [event('provided', paper, index, governor, { atInterview: true })];
   return [];
 }
+
+/** "they said he needs …": told, besides being asked. */
+function saysNeed(story: Story, ask: number): boolean {
+  const word = story.tokens[story.mentions[ask]?.from ?? 0]?.word ?? '';
+  return NEEDS.has(word) && nearestBefore(story, ask, ['act.tell'], 4) !== null;
+}
+
+const NEEDS: ReadonlySet<string> = new Set(['need', 'needs', 'require', 'requires', 'required', 'needed']);
+
+/** "did the medical, "completed my medical". */
+function isDone(story: Story, index: number): boolean {
+  const act = nearestBefore(story, index, ['act.attend'], 3);
+  return (
+    act !== null && !isDenied(story, act) && story.tokens[(story.mentions[act]?.from ?? 0) - 1]?.word !== 'to'
+  );
+}
+
+const bareMedical = (index: number): FoundEvent => ({
+  kind: 'provided',
+  value: 'medical',
+  detail: null,
+  first: index,
+  last: index,
+  anchor: index,
+  certainty: 0.7,
+});
 
 /** "received my visa", "got the visa": in hand. */
 function frameVisa(story: Story, index: number): readonly FoundEvent[] {

@@ -32,6 +32,12 @@ function askBefore(story: Story, index: number): number | null {
   const ask = nearestBefore(story, index, ['act.ask'], 9);
   const mention = story.mentions[index];
   const other = ask === null ? undefined : story.mentions[ask];
+  if (
+    other &&
+    mention &&
+    [...Array(mention.from - other.to)].some((_, gap) => story.dateStarts.has(other.to + gap))
+  )
+    return null;
   if (ask !== null && mention && other && story.clause[mention.from] === story.clause[other.from]) return ask;
   const attend = nearestBefore(story, index, ['act.attend'], 4);
   return attend !== null && asksFor(story, attend) ? attend : null;
@@ -40,7 +46,7 @@ function askBefore(story: Story, index: number): number | null {
 /** "asked at the interview", "needed after my interview": the interview itself is known. */
 function isAbout(story: Story, index: number): boolean {
   const from = story.mentions[index]?.from ?? 0;
-  const words = [1, 2, 3].map((back) => story.tokens[from - back]?.word ?? '');
+  const words = [0, 1, 2, 3].map((back) => story.tokens[from - back]?.word ?? '');
   return words.some((word) => ['at', 'during', 'after', 'before', 'since'].includes(word));
 }
 

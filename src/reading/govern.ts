@@ -119,6 +119,11 @@ const actBetween = (story: Story, from: number, to: number): boolean => {
   return false;
 };
 
+/** Only a joining word between: "document and passport received". */
+function isJoined(story: Story, from: number, to: number): boolean {
+  return to - from <= 2 && ['and', '&', ',', '+', '/', '和'].includes(story.tokens[from]?.word ?? '');
+}
+
 /** "visas got approved": no receiving. */
 const AUXILIARY: ReadonlySet<string> = new Set(['got', 'get', 'gets', 'getting', 'have', 'has', 'had']);
 
@@ -133,8 +138,9 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     const act = actOf(story, after);
     if (AUXILIARY.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1) continue;
     if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
-    if (namesAny(mention, SUBJECTS) || mention.concepts.some((name) => name.startsWith('thing.')))
-      return null;
+    if (namesAny(mention, SUBJECTS)) return null;
+    const isThing = mention.concepts.some((name) => name.startsWith('thing.'));
+    if (isThing && !isJoined(story, thing.to, mention.from)) return null;
   }
   return null;
 }
@@ -189,6 +195,8 @@ function anyGovernorOf(story: Story, index: number): AnyGovernor | null {
   const isNear = story.clause[story.mentions[before.index]?.from ?? 0] === story.clause[thing.from];
   if (isClose && before.act !== 'act.ask')
     return isNear && !isPassive(story, thing.to, act.from) ? before : after;
+  const isTaken = after.act === 'act.return' || after.act === 'act.keep' || after.act === 'act.ship';
+  if (isTaken && isClose && !isNear) return after;
   if (before.act === 'act.ask' && act !== undefined && !isPassive(story, thing.to, act.from)) return before;
   return isNear ? before : isClose ? after : before;
 }

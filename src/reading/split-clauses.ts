@@ -23,7 +23,7 @@ export function splitClauses(
   const size = tokens.length;
   const [line, sentence, clause] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const isInside = coveredTokens(size, mentions, dates);
-  const joins = joinStarts(tokens, mentions);
+  const joins = joinStarts(tokens, mentions, new Set(dates.map(({ from }) => from)));
   let [lines, sentences, clauses] = [0, 0, 0];
   for (const [at, token] of tokens.entries()) {
     if (joins.has(at)) clauses += 1;
@@ -78,7 +78,11 @@ function isListed(mentions: readonly Mention[], join: number): boolean {
 }
 
 /** Tokens at which a joining word begins a clause. */
-function joinStarts(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<number> {
+function joinStarts(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  dates: ReadonlySet<number>,
+): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
     const isJoin = mention.concepts.some((name) => name === 'mood.and' || name === 'mood.but');
@@ -86,7 +90,9 @@ function joinStarts(tokens: readonly Token[], mentions: readonly Mention[]): Rea
     const next = mentions[index + 1];
     const isNear = next !== undefined && next.from - mention.to <= 2;
     const begins = isNear && next.concepts.some((name) => SUBJECT.test(name)) && !isListed(mentions, index);
-    if (begins || !WEAK_JOINS.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
+    // "… on 14 May and today I …": a day behind the word begins something new.
+    const leads = dates.has(mention.to) || (tokens[mention.to]?.word === 'on' && dates.has(mention.to + 1));
+    if (begins || leads || !WEAK_JOINS.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
   }
   return starts;
 }

@@ -18,7 +18,8 @@ export type Token = {
 };
 
 const PLAIN_MARKS: Readonly<Record<string, string>> = {
-  '。': '.',
+  // Unlike a dot it never stands inside a number.
+  '。': ';',
   '．': '.',
   '，': ',',
   '、': ',',
@@ -99,10 +100,22 @@ function readToken(text: string, at: number, code: number, spaced: boolean): Tok
     return { kind: 'word', word: plainWord(text.slice(at, to)), from: at, to, spaced };
   }
   const mark = text[at] ?? '';
+  if (mark === '[') {
+    const blank = blankAt(text, at);
+    if (blank > 0) return { kind: 'mark', word: '[]', from: at, to: at + blank, spaced };
+  }
   if (mark === '-' && text[to] === '>') return { kind: 'mark', word: '->', from: at, to: to + 1, spaced };
   if (code >= 0xff01 && code <= 0xff5e)
     return { kind: 'mark', word: String.fromCharCode(code - 0xfee0), from: at, to, spaced };
   return { kind: 'mark', word: PLAIN_MARKS[mark] ?? mark, from: at, to, spaced };
+}
+
+/** The blanks of a scrubbed text, which tell nothing. */
+const BLANK = /\[(?:email|link|phone|(?:passport |case |receipt )?number|name)\]/y;
+
+function blankAt(text: string, at: number): number {
+  BLANK.lastIndex = at;
+  return BLANK.exec(text)?.[0].length ?? 0;
 }
 
 const isInnerApostrophe = (text: string, at: number): boolean =>

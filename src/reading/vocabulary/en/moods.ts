@@ -16,7 +16,8 @@ export const MOODS = {
     '(wondering|wonder|curious|not sure|unsure|confused|please advise|please advice|pls advise|kindly advise|please suggest|pls suggest|please help|please confirm|please share|please let|let me know|let us know|can someone|can somebody|can you|could you|could someone|should i|should we|do i|do we|did you|do you|have you|has your|do they|my question|the question|question is|guide me|my concern|please guide)',
   ],
   'mood.inverted': [
-    '(does|did|do|has|have|is|are|was|were|can|could|would|should|will) (this|that|it|there|my|the|i|we|they|she|he|consulate|embassy)',
+    '(does|do|is|are|can|could|would|should|will) (this|that|it|there|my|the|i|we|they|she|he|consulate|embassy)',
+    '(did|was|were|has) (this|that|it|i|we|they|she|he)',
     '(what|when|where|why|whom|which)',
   ],
   'mood.hope': [

@@ -33,6 +33,7 @@ export const THINGS = {
   ],
   'thing.form': [
     '(questionnaire|questionnaires|questionaire|questionnair|questionare|question form|application form|supplemental form|security form)',
+    '(the|this|that|same|online) form',
     '[updated|new|online|corrected] (ds 160|ds160|ds 260|ds260|ds 5535|ds5535|ds 5540|ds 156|ds 157|ds 117) [form|confirmation|confirmation page|confirmation pages]',
   ],
   'thing.information': [

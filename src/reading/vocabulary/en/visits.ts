@@ -5,6 +5,8 @@ export const VISITS = {
   'visit.interview': [
     '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
+    '(at|during|after|in) [the|my|our|his|her] [visa] interview',
+    'end of [the|my] interview',
     '(face to face|in person) (interview|appointment)',
     '(interview) appointment',
     '221 g follow up appointment',

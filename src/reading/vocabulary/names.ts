@@ -1,0 +1,117 @@
+/**
+ * Words by which names of people are found: common given and family names, and what stands before or after a name.
+ * A name that is also a word of the field (Visa, Case) or a month must not stand here.
+ */
+const GIVEN = `aarav abdul abdullah abhi abhishek adam aditi aditya ahmad ahmed aisha ajay akash akhil alan alejandro alex
+alexander ali alice alicia amanda amit amy ana andrea andres andrew angela anil anita anjali ankit ankita ankur anna anthony
+anu anusha aparna arjun arun asad ashish ashley ashok ashwin asif ayesha bala barbara benjamin bharath bilal brian carlos
+carmen carol catherine chandra chandu charles chen cheng christina christopher claudia cynthia daniel david deborah deepa
+deepak deepika diana diego divya donald dorothy edward elena elizabeth emily emma eric fahad fahim faisal farah farhan
+fatima fatma fernando francisco gabriel ganesh gary gaurav george girish gopal guillermo hamza harish harsha hassan heather
+helen hussain husain ibrahim imran isabel ishaan jack jacob james jane janet jason javier jennifer jessica jesus jim john
+jonathan jorge jose joseph joshua juan julia julie kamal karan karen karthik kavita kavya kenneth kevin khalid kiran komal
+krishna kumar kyle lakshmi laura lei leila linda lisa lokesh lucia luis madhu mahesh manish manoj manuel margaret maria
+mariam mario mark martha martin mary maryam matthew meera megan mehmet melissa michael michelle miguel ming mohammad mohammed
+mohan mohit monica muhammad mukesh nadia nancy nandini narendra naresh naveen neelam neha nguyen nicole nikhil nikita nisha
+nitin olivia omar oscar pablo pallavi pamela patricia patrick paul pavan pedro peter pooja prabhu pradeep prakash pranav
+prasad prashant praveen preethi preeti preetika priya priyanka rachel radha rafael raghu rahul raj rajat rajesh rajiv raju
+rakesh ram ramesh ravi rebecca reddy rekha ricardo richard ritu robert roberto rohan rohit ronald rosa ruth ryan sachin
+sajid samantha samir sana sandeep sandra sandhya sanjay sanjeev santosh sara sarah satish satya scott sergio shah shahid
+shalini sharon shilpa shiva shreya shruti shweta siddharth sneha sofia sonia sowmya sowmitha sridhar srikanth srinivas
+stephanie stephen steven sudha sudhir suman sunil suresh surya susan swathi swati tahir tanvi tariq thomas timothy uday uma
+umar usha usman vamsi vanessa varun venkat venkatesh vicky victor vijay vikas vikram vinay vineet vinod vishal vivek wang
+wei william xin yash yasmin yogesh yusuf zahra zainab zhang zoe`;
+const FAMILY = `agarwal aggarwal ahmed akhtar ali anderson banerjee begum bhat bose brown butt chaudhary chavez chopra chowdhury
+clark cruz das davis desai diaz dubey dutta fernandez flores garcia ghosh gomez gonzalez goyal gupta gutierrez harris
+hernandez hossain iqbal iyer jackson jain jha johnson jones joshi kapoor kaur khan khanna kumar kumari lewis li liu lopez
+malhotra malik martinez mehta menon mirza mishra mohammed moore moreno mukherjee murthy nair naidu nguyen patel perez pham
+pillai qureshi ramirez ramos rao reddy reyes rivera rodriguez romero roy ruiz sanchez saxena sen shah sharma sheikh shetty
+siddiqui singh sinha smith srivastava taylor thakur thompson tiwari torres tran trivedi varma verma vu walker wang white
+williams wilson wright yadav yang zhang zhao zhou`;
+
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  `${GIVEN} ${FAMILY}`.split(/\s+/).filter((name) => name !== 'white' && name !== 'li'),
+);
+
+/** A name follows: at most three capitalised words. */
+export const BEFORE_A_NAME = [
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+  'hii',
+  'helo',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'mister',
+  'namaste',
+  'salam',
+] as const;
+/** These open the end of a letter; the name stands behind a comma or on the next line. */
+export const BEFORE_A_SIGNATURE = [
+  'thanks',
+  'regards',
+  'thank you',
+  'best',
+  'sincerely',
+  'cheers',
+  'yours',
+  'love',
+  'wishes',
+  'respectfully',
+  'thx',
+  '谢谢',
+] as const;
+/** "my name is …", "this is …": the writer names somebody. */
+export const NAMING = [
+  'name is',
+  'name s',
+  'names',
+  'name',
+  'this is',
+  'i am',
+  'im',
+  'named',
+  'called',
+  'applicant',
+  'applicant name',
+  'full name',
+  'beneficiary',
+  'petitioner',
+] as const;
+/** People behind whom a name often stands: "my wife …". */
+export const RELATIVES = [
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'mother',
+  'father',
+  'mom',
+  'dad',
+  'friend',
+  'spouse',
+  'fiance',
+  'fiancee',
+  'officer',
+  'colleague',
+  'cousin',
+  'kid',
+  'child',
+] as const;
+/** Chinese words behind which a name of two or three characters stands. */
+export const NAMING_HAN = ['我叫', '名叫', '姓名', '名字是', '本人叫'] as const;
+/** Words that stand where a name could: "hi all", "thanks again". */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `hi hello hey hii helo namaste salam job all there everyone everybody guys folks team sir madam friends friend again everybody so very much a an the i im my we our you your this that
+  it just can could please and or but for in on at to of is was are were have has had do does did not no yes any anyone what when where why how
+  who which if after before since today yesterday now here as from with by about me us them they he she his her hope good great best thanks thank
+  regards kind warm sincerely dear mr mrs ms dr god luck admin moderator embassy consulate officer visa case status passport update sure happy
+  glad sorry confused worried waiting stuck also still currently going planning getting trying able new first second same back india china
+  pakistan mexico canada usa america london`.split(/\s+/),
+);
