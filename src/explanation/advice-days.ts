@@ -60,9 +60,14 @@ export const DAY_RULES = {
     const things = view.open.filter((item) => item !== 'interview' && !(held && item === 'passport'));
     if (things.length === 0 && (view.open.length > 0 || view.story.ahead !== null)) return null;
     const thing = things.length > 1 ? 'several' : (things[0] ?? 'other');
-    const limit = evidenceBy === null ? {} : { by: evidenceBy.day, source: evidenceBy.source };
+    const limit =
+      evidenceBy === null || isOver(evidenceBy, view)
+        ? {}
+        : { by: evidenceBy.day, source: evidenceBy.source };
     return { ...limit, values: { thing } };
   },
+  'year-over': ({ evidenceBy, view }) =>
+    evidenceBy !== null && isOver(evidenceBy, view) ? { source: evidenceBy.source } : null,
   courtesy: (context) => {
     const { view, factsOf, courtesy, words } = context;
     // A passport that was handed in after the yes starts the wait again.
@@ -121,6 +126,10 @@ export const DAY_RULES = {
 } as const satisfies Record<string, (context: DayContext) => Timing | null>;
 
 export type DayRule = keyof typeof DAY_RULES;
+
+/** A day that has passed is no day until which to act. */
+export const isOver = ({ day }: Limit, { today }: Pick<CaseView, 'today'>): boolean =>
+  daysBetween(today, day) < 0;
 
 const whenIs = ({ today }: CaseView, day: Day): 'now' | 'later' =>
   daysBetween(today, day) <= 0 ? 'now' : 'later';

@@ -39,6 +39,8 @@ export const ADVICE = {
   'write.urgent': { do: 'contact-post', days: 'emergency' },
   'write.received': { do: 'contact-post', days: 'confirmation' },
   'write.passport': { do: 'contact-post', days: 'passport-due' },
+  'write.no-passport': { do: 'contact-post', days: 'passport-due' },
+  'write.late': { do: 'contact-post', days: 'year-over' },
   'write.petition': { do: 'contact-post', days: 'fortnight', rests: 'petition-check' },
   'write.again': { do: 'contact-post', days: 'month-after-message' },
   'write.correct': { do: 'contact-post' },

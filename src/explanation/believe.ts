@@ -47,8 +47,18 @@ export function believe(evidence: Evidence): Belief {
     ),
     outcome: { issued: STANDINGS.reduce((sum, is, column) => sum + OUTCOME[is] * (shares[column] ?? 0), 0) },
     rows: weighRows(pulls, facts, lead, top),
-    canTell: top >= TELLING && !(facts.bareWord && facts.step === 'page-refused'),
+    canTell: surety(facts, shares, top) >= TELLING && !(facts.bareWord && facts.step === 'page-refused'),
   };
+}
+
+/** Before a first interview "undecided" and "applicant-to-act" are one thing to the person: the interview comes next. */
+function surety({ step }: CaseFacts, shares: readonly number[], top: number): number {
+  if (step !== 'first-interview-ahead') return top;
+  return STANDINGS.reduce(
+    (sum, is, column) =>
+      is === 'undecided' || is === 'applicant-to-act' ? sum + (shares[column] ?? 0) : sum,
+    0,
+  );
 }
 
 /** A row weighs what the odds of the leading standing lose when the row is left out. */

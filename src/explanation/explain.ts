@@ -3,6 +3,7 @@
  * to worry about. Pure: the same ask gives the same explanation.
  */
 import type { Words } from '../language/words.ts';
+import { isOver } from './advice-days.ts';
 import { advise } from './advise.ts';
 import type { ExplainAsk } from './ask.ts';
 import { collectSources } from './collect-sources.ts';
@@ -22,9 +23,9 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
   const understood = understand(ask);
   const { belief, post, word } = understood;
   const office = sayOffice(post, words);
-  const saying = sayingOf(understood, office, words);
-  const [meaning, calm] = [sayMeaning(saying), sayCalm(saying)];
   const clocks = sayClocks({ ...understood, leading: understood.leading.is, today: ask.today, words });
+  const saying = sayingOf(understood, clocks, office, words);
+  const [meaning, calm] = [sayMeaning(saying), sayCalm(saying)];
   const actions = actionsOf(understood, clocks, office, words);
   const reasons = weighReasons(belief, words);
   return {
@@ -47,12 +48,18 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
 
 function sayingOf(
   { belief, leading, rules, ...understood }: Understood,
+  { evidenceBy }: SaidClocks,
   office: Office,
   words: Words,
 ): SayContext {
   return {
     ...{ situation: understood.situation, view: understood.view, words, office },
     ...{ leading: leading.is, probability: leading.probability, canTell: belief.canTell },
+    yearOver:
+      leading.is === 'applicant-to-act' &&
+      belief.canTell &&
+      evidenceBy !== null &&
+      isOver(evidenceBy, understood.view),
     sourceOf: (kind) => rules.factsOf(kind)[0]?.source,
   };
 }

@@ -73,7 +73,7 @@ function wrongEvent(event: unknown): string | null {
   if (!isObject(event))
     return `it is ${named(event)}. Give an object like {"kind":"interview","date":"2021-03-05"}.`;
   const { kind, value, detail, date, planned } = event;
-  if (!isKind(kind)) return `"kind" is ${quoted(kind)}. Give one of ${REPORTED_KINDS.join(', ')}.`;
+  if (!isKind(kind)) return `"kind" is ${unknown(kind)}. Give one of ${REPORTED_KINDS.join(', ')}.`;
   return (
     wrongValue(kind, value) ??
     wrongDetail(detail) ??
@@ -91,7 +91,7 @@ function wrongValue(kind: keyof typeof REPORTED_VALUES, value: unknown): string 
       ? null
       : `"value" of ${kind} is ${named(value)}. Leave it out.`;
   if (typeof value === 'string' && known.includes(value)) return null;
-  return `"value" of ${kind} is ${quoted(value)}. Give one of ${known.join(', ')}.`;
+  return `"value" of ${kind} is ${unknown(value)}. Give one of ${known.join(', ')}.`;
 }
 
 function wrongDetail(detail: unknown): string | null {
@@ -109,9 +109,9 @@ function wrongDate(date: unknown): string | null {
   return existsInCalendar(date) ? null : `"date" is ${date}, which is not in the calendar. ${example}`;
 }
 
-/** A short plain word may be repeated, so that a slip of the pen is found; anything longer is only named. */
-function quoted(value: unknown): string {
-  return typeof value === 'string' && /^[a-z-]{1,30}$/i.test(value) ? `"${value}"` : named(value);
+/** A word that is not known is never repeated: it may be a name that slipped into the wrong field. */
+function unknown(value: unknown): string {
+  return typeof value === 'string' ? 'a word that is not known' : named(value);
 }
 
 const problem = (text: string): Problem => ({ ok: false, problem: text });

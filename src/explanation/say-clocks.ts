@@ -2,7 +2,7 @@
 import type { Clock, ClockCase, ClockKind } from '../cases/clock.ts';
 import { clockCaseOfReport } from '../cases/clock-case-of-report.ts';
 import { clocks } from '../cases/clocks.ts';
-import { type Day, daysBetween } from '../cases/day.ts';
+import { type Day, daysBetween, wholeDay } from '../cases/day.ts';
 import type { ReportedCase } from '../cases/reported.ts';
 import type { Standing } from '../cases/standing.ts';
 import type { MessageId, Words } from '../language/words.ts';
@@ -32,7 +32,7 @@ export type ClockContext = {
 /** A clock says nothing to somebody whose case is past it. */
 const SAID_UNDER = {
   undecided: ['fee'],
-  'applicant-to-act': ['registration', 'documents', 'fee', 'medical'],
+  'applicant-to-act': ['registration', 'reinstatement', 'documents', 'fee', 'medical'],
   'under-review': ['registration', 'documents', 'inquiry', 'medical'],
   processing: ['registration', 'documents', 'no-limit', 'inquiry', 'courtesy', 'medical'],
   'approved-finishing': ['courtesy', 'medical', 'collection'],
@@ -52,7 +52,7 @@ export function sayClocks(context: ClockContext): SaidClocks {
     given,
     sourced.map(({ rule }) => rule),
     context.today,
-  ).filter(({ is }) => kinds.includes(is));
+  ).filter((clock) => kinds.includes(clock.is) && !isAskedAnew(clock, context));
   // A wait that cannot be counted from any day tells this person nothing.
   const said = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
   return {
@@ -64,6 +64,15 @@ export function sayClocks(context: ClockContext): SaidClocks {
       readings.flatMap(({ ruleId }) => ruleOf.get(ruleId)?.source ?? []),
     ),
   };
+}
+
+/** Whoever is asked for something after the year had ended has a case that is open: that year says nothing of it. */
+function isAskedAnew({ is, day }: Clock, { told }: ClockContext): boolean {
+  if (day === null || (is !== 'registration' && is !== 'documents' && is !== 'reinstatement')) return false;
+  const limit = is === 'reinstatement' ? day.subtract({ years: 1 }) : day;
+  return (told.events ?? []).some(
+    (event) => event.kind === 'requested' && daysBetween(limit, wholeDay(event.date) ?? limit) > 0,
+  );
 }
 
 /** "Case Created" is the day of the application as the page shows it. */

@@ -12,6 +12,8 @@ export type SayContext = {
   readonly view: CaseView;
   readonly leading: Standing;
   readonly canTell: boolean;
+  /** True when the year for giving what was asked has passed: then less is sure than the situation alone says. */
+  readonly yearOver: boolean;
   /** Probability of the leading standing. */
   readonly probability: number;
   readonly words: Words;
@@ -29,7 +31,8 @@ const PROBABLE = 0.5;
 const MOST_CIRCUMSTANCES = 1;
 const MOST_CALM = 4;
 
-export function sayHeadline({ situation, canTell, probability, words }: SayContext): string {
+export function sayHeadline({ situation, canTell, probability, words, yearOver }: SayContext): string {
+  if (yearOver) return words.say('explanation.headline.year-over');
   const sure = probability >= VERY_PROBABLE ? 'very' : probability >= PROBABLE ? 'likely' : 'other';
   const id: MessageId = `explanation.headline.${situation}`;
   const headline = words.say(id, { sure });
@@ -39,7 +42,7 @@ export function sayHeadline({ situation, canTell, probability, words }: SayConte
 
 export function sayMeaning(context: SayContext): Said {
   const { situation, canTell, view, words, office } = context;
-  const id = meaningOf(situation, view);
+  const id = context.yearOver ? 'explanation.meaning.year-over' : meaningOf(situation, view);
   const isGuess = !canTell && situation !== 'cannot-tell';
   const ahead = dayOf(view.story.ahead);
   const day = ahead === null ? '' : words.day(ahead);

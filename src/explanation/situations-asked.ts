@@ -12,25 +12,25 @@ export const SITUATIONS_ASKED = {
   'dropbox-interview': {
     holds: (view) => view.dropbox,
     standings: ASKED,
-    advice: ['attend', 'provide', 'write.again'],
+    advice: ['write.late', 'attend', 'provide', 'write.again'],
     drafts: ['correction', 'status'],
   },
   'interview-asked': {
     holds: always,
     standings: ASKED,
-    advice: ['attend', 'provide', 'write.medical', 'write.again'],
+    advice: ['write.late', 'attend', 'provide', 'write.medical', 'write.again'],
     drafts: ['correction', 'status'],
   },
   'medical-asked': {
     holds: ({ open }) => open.includes('medical'),
     standings: ASKED,
-    advice: ['provide', 'write.medical'],
+    advice: ['write.late', 'provide', 'write.medical'],
     drafts: ['documents-sent', 'status'],
   },
   'documents-asked': {
     holds: always,
     standings: ASKED,
-    advice: ['provide', 'write.again'],
+    advice: ['write.late', 'provide', 'write.again'],
     drafts: ['documents-sent', 'status'],
   },
   'passport-they-hold': {
@@ -43,6 +43,6 @@ export const SITUATIONS_ASKED = {
     holds: always,
     standings: ASKED,
     advice: ['provide', 'wait.watch'],
-    drafts: ['passport', 'status'],
+    drafts: ['status'],
   },
 } as const satisfies Record<string, Situation>;

@@ -1,5 +1,8 @@
 /** Nothing is adjudicated yet. */
-import { BEFORE, OPEN, type Situation, shows } from './situation.ts';
+import { ASKED, BEFORE, OPEN, type Situation, shows } from './situation.ts';
+
+/** An appointment ahead is the applicant's to keep, and nothing is decided: both standings say the same. */
+const AHEAD = [...BEFORE, ...ASKED] as const;
 
 export const SITUATIONS_BEFORE = {
   transfer: {
@@ -10,25 +13,25 @@ export const SITUATIONS_BEFORE = {
   },
   'at-nvc': {
     holds: shows('at-nvc'),
-    standings: BEFORE,
+    standings: AHEAD,
     advice: ['wait.nvc'],
     drafts: ['status'],
   },
   'in-transit': {
     holds: shows('in-transit'),
-    standings: BEFORE,
+    standings: AHEAD,
     advice: ['wait.interview', 'attend'],
     drafts: ['status'],
   },
   ready: {
     holds: (view) => shows('ready')(view) || view.story.ahead !== null,
-    standings: BEFORE,
+    standings: AHEAD,
     advice: ['attend', 'wait.interview'],
     drafts: ['status'],
   },
   received: {
     holds: shows('application-received', 'application-receipt-pending'),
-    standings: BEFORE,
+    standings: AHEAD,
     advice: ['wait.received', 'attend'],
     drafts: ['status'],
   },

@@ -9,7 +9,10 @@ export const SITUATIONS_OF_REFUSAL = {
     drafts: ['status'],
   },
   'approved-then-refused': {
-    holds: ({ story }) => story.toldOf.approved !== undefined,
+    // On one and the same day nobody knows which word came first.
+    holds: ({ story: { toldOf } }) =>
+      toldOf.approved !== undefined &&
+      (toldOf.approved.day === null || toldOf.approved.day !== toldOf.refused?.day),
     standings: NO,
     advice: ['write.changed-mind', 'lawyer.grounds'],
     drafts: ['status'],

@@ -11,7 +11,7 @@ export const SITUATIONS_PLAIN = {
   'plain.applicant-to-act': {
     holds: always,
     standings: ASKED,
-    advice: ['attend', 'provide', 'write.clarify', 'write.again'],
+    advice: ['write.late', 'attend', 'provide', 'write.clarify', 'write.again'],
     drafts: ['documents-sent', 'status'],
   },
   'plain.under-review': {
@@ -41,8 +41,8 @@ export const SITUATIONS_PLAIN = {
   'plain.delivered': {
     holds: always,
     standings: ['delivered'],
-    advice: ['none.check-visa', 'none.disclose'],
-    drafts: [],
+    advice: ['none.check-visa', 'write.no-passport', 'none.disclose'],
+    drafts: ['passport'],
   },
   'plain.refused-final': {
     holds: always,

@@ -97,4 +97,38 @@ describe('the messages to the embassy', () => {
   it('are not to be sent before the day from which one may ask', () => {
     assert.equal(draftsOf('2021-03-12', APPROVED)[0]?.notBefore, '2021-03-18');
   });
+
+  it('speak of no interview before the first one', () => {
+    const text = textOf(
+      draftsOf('2021-03-22', ['status at-nvc 2021-03-08'], { visaClass: 'IR1', immigrant: true })[0],
+    );
+    assert.match(text, /I have applied for the IR1 visa in Riga/);
+    assert.doesNotMatch(text, /interview/);
+  });
+
+  it('say nothing of a passport that would be false', () => {
+    const back = ['interview 2021-03-08', 'passport kept 2021-03-08', 'passport returned 2021-03-09'];
+    const asked = draftsOf('2021-04-22', [
+      ...back,
+      'status refused 2021-03-08',
+      'requested passport 2021-04-20',
+    ]);
+    assert.deepEqual(
+      kinds(asked).filter((is) => is === 'correction' || is === 'passport'),
+      [],
+    );
+    const called = ['dropbox 2021-03-05', 'status refused 2021-03-10', 'requested interview 2021-03-11'];
+    assert.ok(!kinds(draftsOf('2021-03-12', called, { route: 'dropbox' })).includes('correction'));
+  });
+
+  it('leave blank what was given and when, while nothing is known to be given', () => {
+    const [draft] = draftsOf('2021-03-12', ['interview 2021-03-08', 'requested documents 2021-03-08']);
+    assert.equal(draft?.is, 'documents-sent');
+    assert.match(textOf(draft), /I gave what was asked \(\[what you gave\]\) on \[day\]/);
+  });
+
+  it('ask for the way to a waiver where the section is known to be 212(a)', () => {
+    const [draft] = draftsOf('2021-03-12', ['interview 2021-03-08', 'told refused 2021-03-08: 212(a)(6)(C)']);
+    assert.match(textOf(draft), /can be waived, and which form/);
+  });
 });

@@ -23,13 +23,27 @@ export type DraftContext = {
   readonly notBefore: string | null;
 };
 
+/** Messages that say something of the passport are offered only where it is true: nobody copies a false sentence. */
+const TRUE_OF = {
+  passport: ({ story }) => story.passport?.value !== 'returned' && story.passport?.value !== 'delivered',
+  correction: ({ story }) => story.passport?.value === 'kept' || story.gavePassport !== null,
+} as const satisfies Partial<Record<DraftIs, (view: CaseView) => boolean>>;
+
+const isTrue = (is: DraftIs, view: CaseView): boolean =>
+  is === 'passport' || is === 'correction' ? TRUE_OF[is](view) : true;
+
 /** When a message can be of use although the situation does not ask for it; the withdrawal always last. */
 const FITS = {
   status: () => true,
-  'documents-sent': ({ given }) => given.some((item) => item !== 'passport'),
-  passport: ({ handedPassportOn, pages, story }) =>
-    handedPassportOn !== null || story.passport?.value === 'kept' || pages.includes('issued'),
-  correction: ({ story }) => story.asked.passport !== undefined || story.open.interview !== undefined,
+  'documents-sent': (view) => gavePapers(view),
+  passport: (view) =>
+    TRUE_OF.passport(view) &&
+    (view.handedPassportOn !== null ||
+      view.story.passport?.value === 'kept' ||
+      view.pages.includes('issued')),
+  correction: (view) =>
+    TRUE_OF.correction(view) &&
+    (view.story.asked.passport !== undefined || view.story.open.interview !== undefined),
   withdrawal: () => true,
 } as const satisfies Record<DraftIs, (view: CaseView) => boolean>;
 const ORDER = [
@@ -42,7 +56,8 @@ const ORDER = [
 
 export function writeDrafts(context: DraftContext): readonly Draft[] {
   const others = ORDER.filter((is) => context.first.length > 0 && FITS[is](context.view));
-  const kinds = [...new Set([...context.first, 'status' as const, ...others])];
+  const first = context.first.filter((is) => isTrue(is, context.view));
+  const kinds = [...new Set([...first, 'status' as const, ...others])];
   const shared = shareOf(context);
   return kinds.map((is, place) => {
     const draft = writeDraft(is, context, shared);
@@ -64,11 +79,18 @@ function shareOf(context: DraftContext): Share {
   const values = blanks(context);
   return {
     values,
-    occasion: words.say(view.dropbox ? 'draft.occasion.dropbox' : 'draft.occasion.interview', values),
-    began: words.say(view.dropbox ? 'draft.fact.dropbox' : 'draft.fact.interview', values),
+    occasion: words.say(`draft.occasion.${beginning(view)}`, values),
+    began: words.say(`draft.fact.${beginning(view)}`, values),
     since: [...givenFact(context), ...pageFact(context), ...askedFact(context)],
     identification: identification(context).join('\n'),
   };
+}
+
+/** Before the first interview nobody says that there was one. */
+function beginning({ dropbox, story, step }: CaseView): 'dropbox' | 'interview' | 'applied' {
+  if (dropbox) return 'dropbox';
+  const before = step === 'first-interview-ahead' || step === 'page-before-interview';
+  return before && story.interview === null ? 'applied' : 'interview';
 }
 
 function writeDraft(is: DraftIs, context: DraftContext, shared: Share): Draft {
@@ -121,9 +143,19 @@ function facts(is: DraftIs, context: DraftContext, { began, since }: Share): rea
     ...(is === 'passport' && view.story.gavePassport !== null
       ? [words.say('draft.fact.handed-in', { day: blankOr(context, dayOf(view.story.gavePassport)) })]
       : []),
+    ...(is === 'documents-sent' && !gavePapers(view)
+      ? [
+          words.say('draft.fact.provided', {
+            things: words.say('draft.blank.things'),
+            day: blankOr(context, null),
+          }),
+        ]
+      : []),
     ...since,
   ];
 }
+
+const gavePapers = ({ given }: CaseView): boolean => given.some((item) => item !== 'passport');
 
 function askedFact({ view, words }: DraftContext): readonly string[] {
   if (view.contactedOn === null) return [];
@@ -162,6 +194,7 @@ function pageFact({ view, words }: DraftContext): readonly string[] {
 function question(is: DraftIs, view: CaseView): MessageId {
   if (is !== 'status') return `draft.ask.${is}`;
   if (view.petitionNotFound) return 'draft.ask.petition';
+  if (view.ground === '212a') return 'draft.ask.waiver';
   const refused = view.story.told?.value === 'refused' || view.story.hardGround !== null;
   return refused ? 'draft.ask.reason' : 'draft.ask.status';
 }

@@ -53,6 +53,10 @@ export const advice = {
     '{when, select, now {If you have no confirmation that your papers arrived, ask {office} for one now.} later {If you have no confirmation by {day} that your papers arrived, ask {office} for one.} other {If you have no confirmation that your papers arrived, ask {office} for one two weeks after you sent them.}}',
   'advice.write.passport':
     '{when, select, now {Ask {office} where the passport is. The 10 working days that the page itself names have passed.} later {If the passport has not come by {day}, ask {office} where it is. The page itself names 10 working days.} other {If the passport has not come 10 working days after the page said “Issued”, ask {office} where it is.}}',
+  'advice.write.no-passport':
+    'If the passport has not come, ask {office} where it is. The page itself names 10 working days after “Issued”.',
+  'advice.write.late':
+    'Ask {office} today if the case is still open, and if you may still give what was asked. If you could not give it in time for a reason that was not in your hands, say so and add proof.',
   'advice.write.petition':
     '{when, select, now {You may ask {office} now if the petition has been found.} later {If nothing has changed by {day}, ask {office} if the petition has been found.} other {If nothing changes for two weeks, ask {office} if the petition has been found.}}',
   'advice.write.again':

@@ -17,10 +17,13 @@ export const drafts = {
 
   'draft.occasion.interview': 'interview on {day}',
   'draft.occasion.dropbox': 'papers handed in on {day}',
+  'draft.occasion.applied': 'application in {city}',
   'draft.greeting': 'Dear Visa Section,',
 
   'draft.fact.interview': 'I had my {visa} visa interview in {city} on {day}.',
-  'draft.fact.dropbox': 'I handed in my papers for a {visa} visa, without an interview, in {city} on {day}.',
+  'draft.fact.dropbox':
+    'I handed in my papers for the {visa} visa, without an interview, in {city} on {day}.',
+  'draft.fact.applied': 'I have applied for the {visa} visa in {city}.',
   'draft.fact.approved': 'The officer told me that the visa was approved.',
   'draft.fact.processing': 'I was told that administrative processing was needed.',
   'draft.fact.documents-needed': 'I was told that something was missing.',
@@ -40,6 +43,8 @@ export const drafts = {
     'Could you please tell me if my case is still being worked on, and if you need anything from me?',
   'draft.ask.reason':
     'Could you please tell me which section of the law the refusal rests on, and if it can be overcome or waived?',
+  'draft.ask.waiver':
+    'Could you please tell me if the reason that my letter names can be waived, and which form I need for that?',
   'draft.ask.petition': 'Could you please tell me if the petition has been found, and if a copy would help?',
   'draft.ask.documents-sent':
     'Could you please confirm that everything has arrived, and tell me if anything is still missing?',
@@ -58,6 +63,7 @@ export const drafts = {
   'draft.blank.visa': '[kind of visa]',
   'draft.blank.city': '[city]',
   'draft.blank.day': '[day]',
+  'draft.blank.things': '[what you gave]',
 
   'draft.thing.documents': 'papers',
   'draft.thing.passport': 'passport',

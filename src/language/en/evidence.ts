@@ -42,7 +42,7 @@ export const evidence = {
   'evidence.passport-back':
     'The passport came back, and you told us of no approval. It may be in your hands for many reasons.',
   'evidence.handed-in-only':
-    'You told us of the interview or the papers you handed in, and of nothing after that.',
+    'What we know ends before an answer: we know of no decision, no question and no check.',
   'evidence.nothing-told': 'You told us of nothing that happened yet.',
   'evidence.refused-text-long':
     'The text under Refused is the long one. It speaks of administrative processing and of another decision.',

@@ -33,6 +33,8 @@ export const headlines = {
   'explanation.headline.passport-asked':
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} good news. They ask for your passport.',
   'explanation.headline.medical-asked': 'Nothing is lost. They wait for your medical examination.',
+  'explanation.headline.year-over':
+    'The year for giving what was asked has passed. Ask today if your case is still open.',
   'explanation.headline.documents-asked': 'Nothing is lost. They wait for something from you.',
   'explanation.headline.passport-given':
     'Your visa is {sure, select, very {very probably} likely {probably} other {perhaps}} being finished. They asked for your passport and have it.',
@@ -90,7 +92,7 @@ export const headlines = {
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} a real refusal. The letter must say why.',
   'explanation.headline.plain.closed':
     'The case is {sure, select, very {very probably} likely {probably} other {perhaps}} closed.',
-  'explanation.headline.unsure': 'We cannot tell yet. {headline}',
+  'explanation.headline.unsure': 'We cannot tell for sure. The likeliest answer: {headline}',
   'explanation.headline.cannot-tell':
     'We cannot tell yet. One look at your letter would tell more than the page.',
 } as const;

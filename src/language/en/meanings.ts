@@ -9,7 +9,7 @@ export const meanings = {
   'explanation.meaning.refused-214b':
     'Section 214(b) means that the officer was not convinced that you fit this kind of visa. It cannot be lifted by sending papers afterwards. It is no ban: a new application is decided anew.',
   'explanation.meaning.refused-212a':
-    'Section 212(a) names reasons for which a person may not be given a visa. Waiting does not lift such a reason. Some of the reasons can be waived, that is, excused, and the officer must tell you if yours can.',
+    'Section 212(a) names reasons for which a person may not be given a visa. Waiting does not lift such a reason. Some of the reasons can be waived, that is, excused, and the officer must tell you if yours can. The reason of public charge, 212(a)(4), can be lifted with better proof of support.',
   'explanation.meaning.told-refused':
     'You were told that the visa is refused. The law wants a reason for every refusal, and the letter must name it. If it names 221(g), the case is still open; if it names 214(b) or 212(a), waiting does not help.',
   'explanation.meaning.returned-and-refused':
@@ -34,6 +34,8 @@ export const meanings = {
     'A passport is mostly asked for when a visa is to be put in it. It is no promise: the visa is certain only when the page says “Issued”. The page often still says “Refused” at this point.',
   'explanation.meaning.medical-asked':
     'The visa cannot be made without a medical report that is still valid. An older report may have run out while you waited. Give the new one, and the case goes on.',
+  'explanation.meaning.year-over':
+    'In law the case is refused under section 221(g), and there was one year for giving what was asked. After it a case can be closed, and we cannot see if yours is. Only {office} can tell.',
   'explanation.meaning.documents-asked':
     'The page may say “Refused”; here that means: not yet, because something is missing. In law it is section 221(g), and it can be overcome, that is, lifted, when you give what was asked. Then the case is decided again.',
   'explanation.meaning.passport-given':
