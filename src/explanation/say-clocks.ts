@@ -2,7 +2,7 @@
 import type { Clock, ClockCase, ClockKind } from '../cases/clock.ts';
 import { clockCaseOfReport } from '../cases/clock-case-of-report.ts';
 import { clocks } from '../cases/clocks.ts';
-import { type Day, daysBetween, wholeDay } from '../cases/day.ts';
+import { type Day, daysBetween, latest, wholeDay } from '../cases/day.ts';
 import type { ReportedCase } from '../cases/reported.ts';
 import type { Standing } from '../cases/standing.ts';
 import type { MessageId, Words } from '../language/words.ts';
@@ -52,13 +52,15 @@ export function sayClocks(context: ClockContext): SaidClocks {
     given,
     sourced.map(({ rule }) => rule),
     context.today,
-  ).filter((clock) => kinds.includes(clock.is) && !isAskedAnew(clock, context));
+  ).filter((clock) => kinds.includes(clock.is) && !isAskedAnew(clock, given, context));
   // A wait that cannot be counted from any day tells this person nothing.
   const said = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
   return {
-    says: said.map((clock) => sayClock(clock, context, ruleOf)),
+    says: said.map((clock) => sayClock(clock, context, given, ruleOf)),
     inquiry: inquiryOf(running, ruleOf),
-    evidenceBy: limitOf(running, ['registration', 'documents'], ruleOf),
+    evidenceBy:
+      limitOf(running, ['registration', 'documents'], ruleOf) ??
+      passedLimit(running, given, context.today, ruleOf),
     courtesy: limitOf(running, ['courtesy'], ruleOf),
     sources: said.flatMap(({ readings }) =>
       readings.flatMap(({ ruleId }) => ruleOf.get(ruleId)?.source ?? []),
@@ -67,7 +69,9 @@ export function sayClocks(context: ClockContext): SaidClocks {
 }
 
 /** Whoever is asked for something after the year had ended has a case that is open: that year says nothing of it. */
-function isAskedAnew({ is, day }: Clock, { told }: ClockContext): boolean {
+function isAskedAnew(clock: Clock, given: ClockCase, { told, today }: ClockContext): boolean {
+  const { is } = clock;
+  const day = clock.day ?? passedOn(clock, given, today);
   if (day === null || (is !== 'registration' && is !== 'documents' && is !== 'reinstatement')) return false;
   const limit = is === 'reinstatement' ? day.subtract({ years: 1 }) : day;
   return (told.events ?? []).some(
@@ -93,6 +97,7 @@ function isUsable({ rule, own }: SourcedRule, { starts }: ClockCase): boolean {
 function sayClock(
   clock: Clock,
   { today, words }: ClockContext,
+  given: ClockCase,
   ruleOf: ReadonlyMap<string, SourcedRule>,
 ): ExplainedClock {
   const readings = clock.readings.flatMap(({ ruleId, day }) => {
@@ -104,7 +109,7 @@ function sayClock(
   return {
     is: clock.is,
     says: words.say(id, {
-      state: stateOf(clock, today),
+      state: passedOn(clock, given, today) === null ? stateOf(clock, today) : 'over',
       day: clock.day === null ? '' : words.day(clock.day),
       from: clock.starts === null ? '' : words.day(clock.starts.day),
       own: isOwn ? 'yes' : 'no',
@@ -120,6 +125,31 @@ function stateOf({ day, why }: Clock, today: Day): 'ahead' | 'past' | 'given' | 
   if (why === 'evidence-presented') return 'given';
   if (day === null) return 'unknown';
   return daysBetween(today, day) < 0 ? 'past' : 'ahead';
+}
+
+/**
+ * A year whose first day is not known has passed all the same when a year has passed since the refusal: the
+ * application came before it, and the letter with it.
+ */
+function passedOn({ is, day, why }: Clock, { starts }: ClockCase, today: Day): Day | null {
+  if (day !== null || why === 'evidence-presented') return null;
+  if (is !== 'registration' && is !== 'documents') return null;
+  const ended = latest(starts.refusal?.on)?.add({ years: 1 }) ?? null;
+  return ended !== null && daysBetween(ended, today) > 0 ? ended : null;
+}
+
+function passedLimit(
+  running: readonly Clock[],
+  given: ClockCase,
+  today: Day,
+  ruleOf: ReadonlyMap<string, SourcedRule>,
+): Limit | null {
+  for (const clock of running) {
+    const day = passedOn(clock, given, today);
+    const source = ruleOf.get(clock.readings[0]?.ruleId ?? '')?.source;
+    if (day !== null && source !== undefined) return { day, source };
+  }
+  return null;
 }
 
 function limitOf(

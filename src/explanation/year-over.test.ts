@@ -47,4 +47,18 @@ describe('the year for giving what was asked', () => {
     assert.equal(actions[0]?.do, 'provide');
     assert.deepEqual(clocks, []);
   });
+
+  it('has passed, too, where its first day is not known and the refusal is more than a year old', () => {
+    const MANILA = { visaClass: 'K1', post: 'Manila' } as const;
+    const { headline, clocks } = explain(askOf('2022-04-10', ASKED, MANILA), words);
+    assert.equal(headline, ended);
+    assert.match(clocks.find(({ is }) => is === 'documents')?.says ?? '', /whichever day it counts from/);
+    const inPart = ['interview 2020', 'requested documents 2020', 'status refused 2020'];
+    assert.equal(explain(askOf('2022-04-10', inPart, IMMIGRANT), words).headline, ended);
+  });
+
+  it('is not said to have passed where the refusal may be less than a year old', () => {
+    const inPart = ['interview 2021', 'requested documents 2021', 'status refused 2021'];
+    assert.notEqual(explain(askOf('2022-04-10', inPart, IMMIGRANT), words).headline, ended);
+  });
 });
