@@ -6,6 +6,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { type Command, refuse, type Terminal } from './cli/command.ts';
+import { inputProblem } from './cli/input-problem.ts';
 
 enableCompileCache();
 
@@ -71,7 +72,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     terminal.output.write(command.help);
     return 0;
   }
-  return command.run(rest, terminal);
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    const problem = inputProblem(error);
+    if (problem === null) throw error;
+    return refuse(terminal, problem);
+  }
 }
 
 // A reader that closes early (head, less) is no error of ours.

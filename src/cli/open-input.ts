@@ -1,7 +1,7 @@
 /** Standard input or the one file a command was given. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Terminal } from './command.ts';
 
@@ -25,6 +25,16 @@ export async function openInput(terminal: Terminal, files: readonly string[]): P
       problem: `There is no file ${file}. Check the name, or give the text on standard input.`,
     };
   if (found.isDirectory()) return { ok: false, problem: `${file} is a folder. Name a file in it.` };
+  const readable = await access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!readable)
+    return { ok: false, problem: `${file} may not be read. Change its rights, or give another file.` };
   const stream = createReadStream(file);
-  return { ok: true, input: file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream };
+  // What goes wrong with the file is told to whoever reads what comes out of it.
+  return {
+    ok: true,
+    input: file.endsWith('.gz') ? pipeline(stream, createGunzip(), () => undefined) : stream,
+  };
 }
