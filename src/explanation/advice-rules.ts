@@ -42,6 +42,7 @@ export const ADVICE = {
   'write.no-passport': { do: 'contact-post', days: 'passport-due' },
   'write.late': { do: 'contact-post', days: 'year-over' },
   'write.petition': { do: 'contact-post', days: 'fortnight', rests: 'petition-check' },
+  'write.keep-open': { do: 'contact-post', rests: 'one-year-registration' },
   'write.again': { do: 'contact-post', days: 'month-after-message' },
   'write.correct': { do: 'contact-post' },
   'write.clarify': { do: 'contact-post', days: 'not-asked-yet' },

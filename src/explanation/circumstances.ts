@@ -118,7 +118,9 @@ export const CALM = {
     holds: (view, leading) => leading === 'issued' || shows('passport-no-update')(view),
   },
   'no-update': {
-    holds: (_, leading) => leading === 'processing' || leading === 'under-review' || leading === 'undecided',
+    holds: (view, leading) =>
+      (leading === 'processing' || leading === 'under-review' || leading === 'undecided') &&
+      !shows('expiring-soon')(view),
   },
   'one-refusal': {
     holds: (view, leading) => leading === 'refused-final' && view.ground === '214b',

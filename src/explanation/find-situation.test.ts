@@ -247,6 +247,21 @@ const CASES: readonly (readonly [string, string, readonly string[], SituationId,
   ['the word alone', '2021-03-22', ['status refused'], 'cannot-tell', { route: null }],
 ];
 
+describe('a page that says Expiring Soon', () => {
+  it('is a warning to act on, not a word to wait under', () => {
+    const today = Temporal.PlainDate.from('2021-03-12');
+    const { headline, actions } = explain(
+      { today, statusText: 'Expiring Soon', case: { visaClass: 'F2A', immigrant: true } },
+      words,
+    );
+    assert.equal(headline, words.say('explanation.headline.expiring-soon'));
+    assert.deepEqual(
+      actions.map((action) => [action.do, action.source !== null]),
+      [['contact-post', true]],
+    );
+  });
+});
+
 describe('the situations of the readers', () => {
   for (const [sentence, today, lines, situation, facts] of CASES)
     it(`knows: ${sentence}`, () => {

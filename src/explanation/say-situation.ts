@@ -31,19 +31,22 @@ const PROBABLE = 0.5;
 const MOST_CIRCUMSTANCES = 1;
 const MOST_CALM = 4;
 
+/** Situations whose words only say what stands on the page, or that nobody can tell: they need no doubt added. */
+const SAYS_ONLY_THE_PAGE: ReadonlySet<SituationId> = new Set(['cannot-tell', 'expiring-soon', 'not-found']);
+
 export function sayHeadline({ situation, canTell, probability, words, yearOver }: SayContext): string {
   if (yearOver) return words.say('explanation.headline.year-over');
   const sure = probability >= VERY_PROBABLE ? 'very' : probability >= PROBABLE ? 'likely' : 'other';
   const id: MessageId = `explanation.headline.${situation}`;
   const headline = words.say(id, { sure });
-  if (canTell || situation === 'cannot-tell') return headline;
+  if (canTell || SAYS_ONLY_THE_PAGE.has(situation)) return headline;
   return words.say('explanation.headline.unsure', { headline });
 }
 
 export function sayMeaning(context: SayContext): Said {
   const { situation, canTell, view, words, office } = context;
   const id = context.yearOver ? 'explanation.meaning.year-over' : meaningOf(situation, view);
-  const isGuess = !canTell && situation !== 'cannot-tell';
+  const isGuess = !canTell && !SAYS_ONLY_THE_PAGE.has(situation);
   const ahead = dayOf(view.story.ahead);
   const day = ahead === null ? '' : words.day(ahead);
   const more = holding(CIRCUMSTANCE_IDS, CIRCUMSTANCES, context).slice(0, MOST_CIRCUMSTANCES);

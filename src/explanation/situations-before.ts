@@ -35,6 +35,12 @@ export const SITUATIONS_BEFORE = {
     advice: ['wait.received', 'attend'],
     drafts: ['status'],
   },
+  'expiring-soon': {
+    holds: shows('expiring-soon'),
+    standings: [...BEFORE, ...OPEN],
+    advice: ['write.keep-open'],
+    drafts: ['status'],
+  },
   'not-found': {
     holds: shows('no-data', 'no-status'),
     standings: [...BEFORE, ...OPEN],

@@ -35,7 +35,15 @@ const WAITS = [
   'refused-short',
   'processing-word',
 ] as const;
-const BEFORE_INTERVIEW = ['transfer', 'at-nvc', 'in-transit', 'ready', 'received', 'not-found'] as const;
+const BEFORE_INTERVIEW = [
+  'expiring-soon',
+  'transfer',
+  'at-nvc',
+  'in-transit',
+  'ready',
+  'received',
+  'not-found',
+] as const;
 const TRACKED = ['passport-ready', 'issued-overdue', 'issued'] as const;
 
 /** Which situations a case at each step may be in. */

@@ -87,9 +87,10 @@ function shareOf(context: DraftContext): Share {
 }
 
 /** Before the first interview nobody says that there was one. */
-function beginning({ dropbox, story, step }: CaseView): 'dropbox' | 'interview' | 'applied' {
+function beginning({ dropbox, story, step, pasted }: CaseView): 'dropbox' | 'interview' | 'applied' {
   if (dropbox) return 'dropbox';
-  const before = step === 'first-interview-ahead' || step === 'page-before-interview';
+  const before =
+    step === 'first-interview-ahead' || step === 'page-before-interview' || pasted === 'expiring-soon';
   return before && story.interview === null ? 'applied' : 'interview';
 }
 

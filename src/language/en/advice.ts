@@ -59,6 +59,8 @@ export const advice = {
     'Ask {office} today if the case is still open, and if you may still give what was asked. If you could not give it in time for a reason that was not in your hands, say so and add proof.',
   'advice.write.petition':
     '{when, select, now {You may ask {office} now if the petition has been found.} later {If nothing has changed by {day}, ask {office} if the petition has been found.} other {If nothing changes for two weeks, ask {office} if the petition has been found.}}',
+  'advice.write.keep-open':
+    'Do the next step today: log in where your case asks for the fees, forms and papers, or write to the National Visa Center that you go on with the case. Keep proof of the day.',
   'advice.write.again':
     '{when, select, now {If nobody has answered your message of {asked}, you may ask again now. More messages do not make it quicker.} other {If nobody has answered your message of {asked}, ask again from {day}. More messages do not make it quicker.}}',
   'advice.write.correct':

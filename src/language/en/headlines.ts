@@ -73,6 +73,8 @@ export const headlines = {
     'Nothing is decided yet. Your case is on its way to the embassy or consulate.',
   'explanation.headline.ready': 'Nothing is decided yet. Your case waits for the interview.',
   'explanation.headline.received': 'Nothing is decided yet. They have your application.',
+  'explanation.headline.expiring-soon':
+    'The page warns you: an immigrant case can end when nobody acts for a year.',
   'explanation.headline.not-found': 'The page does not know your case yet. That is no decision.',
   'explanation.headline.plain.undecided':
     '{sure, select, very {Nothing is decided yet.} likely {Probably nothing is decided yet.} other {Perhaps nothing is decided yet.}}',

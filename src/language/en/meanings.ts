@@ -78,6 +78,8 @@ export const meanings = {
     '“Ready” is about the interview: the case is ready for it. It does not mean that a visa is ready.',
   'explanation.meaning.received':
     'Your application is in their system and no officer has decided about it. After an interview or after handing in papers it can take some working days until the word changes.',
+  'explanation.meaning.expiring-soon':
+    'We know of no official page that explains this word. The law ends the registration of an immigrant case when nothing is done in the year after the notice. It is a warning, and no decision about the visa.',
   'explanation.meaning.not-found':
     'A new application is often not in the page’s system before the interview, or for some days after papers were handed in. A mistyped number or name gives the same message.',
   'explanation.meaning.plain.undecided':
