@@ -285,3 +285,15 @@ describe('a story', () => {
     assert.match(tell('Thank you all.').notes.join(' '), /could not find a case/);
   });
 });
+
+describe('the days for asking', () => {
+  it('are not two that contradict each other where papers were handed in', () => {
+    const told = ['dropbox 2021-03-05', 'status refused 2021-03-08'];
+    const { clocks } = explain(askOf('2021-03-10', told, { route: 'dropbox' }), words);
+    const asking = clocks.filter(({ is }) => is === 'inquiry' || is === 'courtesy');
+    assert.deepEqual(
+      asking.map(({ is, day }) => [is, day]),
+      [['courtesy', '2021-03-15']],
+    );
+  });
+});

@@ -139,6 +139,16 @@ const CASES: readonly (readonly [string, string, readonly string[], SituationId,
     'petition-not-found',
   ],
   [
+    'told yes, and the petition is not in their system',
+    '2021-03-12',
+    [
+      'interview 2021-03-08',
+      'told approved 2021-03-08: petition not found in PIMS',
+      'status refused 2021-03-08',
+    ],
+    'petition-not-found',
+  ],
+  [
     'the passport is asked for',
     '2021-03-12',
     ['interview 2021-01-08', 'status refused 2021-01-08', 'requested passport 2021-03-10'],

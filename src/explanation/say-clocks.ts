@@ -54,7 +54,11 @@ export function sayClocks(context: ClockContext): SaidClocks {
     context.today,
   ).filter((clock) => kinds.includes(clock.is) && !isAskedAnew(clock, given, context));
   // A wait that cannot be counted from any day tells this person nothing.
-  const said = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
+  const counted = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
+  // Nobody is told to wait half a year by another post's rule beside a polite question after ten days.
+  const isOwn = ({ readings }: Clock) => readings.some(({ ruleId }) => ruleOf.get(ruleId)?.own);
+  const mayAskSoon = counted.some(({ is }) => is === 'courtesy');
+  const said = counted.filter((clock) => clock.is !== 'inquiry' || !mayAskSoon || isOwn(clock));
   return {
     says: said.map((clock) => sayClock(clock, context, given, ruleOf)),
     inquiry: inquiryOf(running, ruleOf),

@@ -60,7 +60,12 @@ export const SITUATIONS_OF = {
   'first-interview-ahead': BEFORE_INTERVIEW,
   'papers-asked': ['medical-asked', 'documents-asked'],
   'passport-asked': ['passport-they-hold', 'passport-asked'],
-  'told-approved': ['approved-page-refused', 'approved-page-processing', 'told-approved'],
+  'told-approved': [
+    'petition-not-found',
+    'approved-page-refused',
+    'approved-page-processing',
+    'told-approved',
+  ],
   'passport-given': ['passport-given'],
   'papers-given': ['documents-given'],
   'page-ready-again': ['ready-again'],
