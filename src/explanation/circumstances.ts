@@ -91,6 +91,7 @@ export const CALM = {
     holds: (view, leading) =>
       (leading === 'processing' || leading === 'approved-finishing') &&
       view.open.length === 0 &&
+      Object.keys(view.story.asked).length === 0 &&
       view.given.length === 0 &&
       view.immigrant === false,
     rests: 'processing-no-limit',

@@ -297,3 +297,22 @@ describe('the days for asking', () => {
     );
   });
 });
+
+describe('the one-year limit', () => {
+  it('is called no worry only to somebody who was never asked for anything', () => {
+    const calm = words.say('explanation.calm.no-year-limit');
+    const told = [
+      'interview 2021-03-08',
+      'told administrative-processing 2021-03-08',
+      'status refused 2021-03-08',
+    ];
+    const asked = [
+      ...told,
+      'requested photos 2021-03-09',
+      'slip yellow 2021-04-02',
+      'told administrative-processing 2021-04-02',
+    ];
+    assert.ok(explain(askOf('2021-04-10', told), words).notToWorry.includes(calm));
+    assert.ok(!explain(askOf('2021-04-10', asked), words).notToWorry.includes(calm));
+  });
+});
