@@ -1,17 +1,15 @@
 /** Tokens and mentions as the date parsers look at them. */
 import type { Mention } from './find-mentions.ts';
 import type { DateLine } from './found-date.ts';
+import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
-
-/** A name such as "I-20" or "221(g)" keeps its figures; words of time give theirs. */
-const TIME_CONCEPT = /^(time|month|weekday|count)\./;
 
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
   const covers: (Mention | undefined)[] = new Array(tokens.length);
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
   const numberOf = (at: number, kind: string): number | null => {
     const mention = covers[at];
-    if (mention?.from !== at) return null;
+    if (mention?.from !== at || (mention.sorts & SORTS.time) === 0) return null;
     const concept = mention.concepts.find((name) => name.startsWith(kind));
     return concept === undefined ? null : Number(concept.slice(kind.length));
   };
@@ -22,14 +20,19 @@ export function dateLine(tokens: readonly Token[], mentions: readonly Mention[])
       const token = tokens[at];
       if (token?.kind !== 'number' || token.word.length > 8) return null;
       const mention = covers[at];
-      return mention && !mention.concepts.some((name) => TIME_CONCEPT.test(name)) ? null : Number(token.word);
+      return mention && (mention.sorts & SORTS.time) === 0 ? null : Number(token.word);
     },
     digits: (at) => tokens[at]?.word.length ?? 0,
     glued: (at) => tokens[at]?.spaced === false,
     month: (at) => numberOf(at, 'month.'),
     weekday: (at) => numberOf(at, 'weekday.'),
     count: (at) => numberOf(at, 'count.'),
-    is: (at, word) => covers[at]?.concepts.some((name) => name === `time.${word}`) ?? false,
+    is: (at, word) => {
+      const mention = covers[at];
+      if (mention === undefined || (mention.sorts & SORTS.time) === 0) return false;
+      return mention.concepts.some((name) => name.length === word.length + 5 && name.endsWith(word));
+    },
+    isTime: (at) => ((covers[at]?.sorts ?? 0) & SORTS.time) !== 0,
     end: (at) => covers[at]?.to ?? at + 1,
     startsLine: (at) => startsLine(tokens, at),
   };

@@ -25,15 +25,12 @@ export function findDates(tokens: readonly Token[], mentions: readonly Mention[]
   const found: FoundDate[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const date = isWorthALook(tokens[at]) ? parseAt(line, at) : null;
+    const date = tokens[at]?.kind === 'number' || line.isTime(at) ? parseAt(line, at) : null;
     if (date && !isEndOfRange(tokens, found.at(-1), date)) found.push(date);
     at = date ? Math.max(date.to, at + 1) : at + 1;
   }
   return found;
 }
-
-const isWorthALook = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || token?.kind === 'word' || token?.kind === 'han';
 
 function parseAt(line: ReturnType<typeof dateLine>, at: number): FoundDate | null {
   for (const parser of PARSERS) {

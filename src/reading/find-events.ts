@@ -9,6 +9,7 @@ import { frameTold } from './frame-told.ts';
 import { frameVisit } from './frame-visits.ts';
 import { nearestBefore } from './govern.ts';
 import { UNREAL } from './mark-unreal.ts';
+import { SORTS } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
@@ -26,6 +27,7 @@ export function findEvents(story: Story, unreal: Uint8Array): readonly FoundEven
   const frames: readonly Frame[] = FRAMES.map((frame) => (index) => frame(story, index));
   const found: FoundEvent[] = [];
   for (const [index, mention] of story.mentions.entries()) {
+    if ((mention.sorts & SORTS.framed) === 0) continue;
     const why = unreal[mention.from] ?? 0;
     for (const frame of frames)
       for (const event of frame(index))

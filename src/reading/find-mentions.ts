@@ -5,6 +5,8 @@ import type { Concept } from './vocabulary/concepts.ts';
 
 export type Mention = {
   readonly concepts: readonly Concept[];
+  /** The sorts of its concepts, as the bits of {@link SORTS}. */
+  readonly sorts: number;
   /** First token and the token behind the last. */
   readonly from: number;
   readonly to: number;
@@ -50,7 +52,8 @@ function longestAt(
       break;
     }
     branch = next;
-    if (branch.concepts.length > 0) found = { concepts: branch.concepts, from, to: at + 1 };
+    if (branch.concepts.length > 0)
+      found = { concepts: branch.concepts, sorts: branch.sorts, from, to: at + 1 };
   }
   return found;
 }

@@ -21,11 +21,13 @@ export function clausesOf(story: Story): ReadonlyMap<number, readonly Mention[]>
 export function findSubjects(story: Story, events: readonly DatedEvent[]): Subjects {
   const clauses = clausesOf(story);
   const owners = ownersOfClasses(story, clauses);
+  const known = new Map<number, ReturnType<typeof subjectsIn>>();
   let before: ReadonlySet<CaseKey> | null = null;
   return events.map((event) => {
     const at = story.mentions[event.anchor]?.from ?? 0;
-    const clause = clauses.get(story.clause[at] ?? 0) ?? [];
-    const own = subjectsIn(story, clause, owners);
+    const number = story.clause[at] ?? 0;
+    if (!known.has(number)) known.set(number, subjectsIn(story, clauses.get(number) ?? [], owners));
+    const own = known.get(number) ?? null;
     if (own === null) return null;
     if (own !== 'nobody') {
       // What follows without a subject is told of the first of them.
@@ -71,12 +73,16 @@ function joinsWriter(story: Story, clause: readonly Mention[]): boolean {
 }
 
 /** The person whom a clause names beside a class: "my wife (H4)", "I am on H1B". */
+/** Mentions of a clause that are looked at; a longer one is no sentence. */
+const LONGEST_CLAUSE = 200;
+
 export function ownersOfClasses(
   story: Story,
   clauses: ReadonlyMap<number, readonly Mention[]>,
 ): ReadonlyMap<string, CaseKey> {
   const owners = new Map<string, CaseKey>();
-  for (const clause of clauses.values()) {
+  for (const whole of clauses.values()) {
+    const clause = whole.slice(0, LONGEST_CLAUSE);
     const people = clause.filter((mention) => valueIn(mention, 'person.') !== null);
     const classes = clause.filter((mention) => valueIn(mention, 'class.') !== null);
     for (const mention of classes) {

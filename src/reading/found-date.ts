@@ -40,5 +40,7 @@ export type DateLine = {
   /** Whether a mention of the time word covers the token, and where the mention ends. */
   is(at: number, word: string): boolean;
   end(at: number): number;
+  /** Whether a word of time covers the token. */
+  isTime(at: number): boolean;
   startsLine(at: number): boolean;
 };

@@ -3,6 +3,7 @@
  * what others lived through, advice to "you", quotations. The frames decide what survives which reason.
  */
 import type { Mention } from './find-mentions.ts';
+import { SORTS } from './sorts.ts';
 import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
@@ -24,7 +25,7 @@ const SAYS: readonly Concept[] = ['act.tell', 'place.officer'];
 export function markUnreal(story: Story): Uint8Array {
   const unreal = new Uint8Array(story.tokens.length);
   for (const [index, mention] of story.mentions.entries()) {
-    if (isUntilDay(story, mention)) continue;
+    if ((mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
     if (isInverted(story, mention) || mention.concepts.some((name) => name.startsWith('asks.')))
       mark(story, unreal, mention.from, 'asked', 'sentence');
     for (const [concepts, reason, scope] of BEGINNINGS)

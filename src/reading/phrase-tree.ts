@@ -1,11 +1,12 @@
 /** The vocabularies of all languages as one tree of words, with the names of the catalogue's posts. */
 import { POSTS } from '../catalogue/posts.ts';
+import { sortsOf } from './sorts.ts';
 import { tokenise } from './tokens.ts';
 import type { Concept, Vocabulary } from './vocabulary/concepts.ts';
 import { expandPhrase } from './vocabulary/expand-phrase.ts';
 import { LANGUAGES } from './vocabulary/languages.ts';
 
-export type Branch = { readonly next: Map<string, Branch>; readonly concepts: Concept[] };
+export type Branch = { readonly next: Map<string, Branch>; readonly concepts: Concept[]; sorts: number };
 
 export type PhraseTree = {
   readonly root: Branch;
@@ -21,7 +22,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(['nice', 'male', 'split', 'casa
 export const SILENT_MARKS: ReadonlySet<string> = new Set(['-', '(', ')', '/', '"', '_']);
 
 export function growTree(languages: readonly (readonly Vocabulary[])[]): PhraseTree {
-  const root: Branch = { next: new Map(), concepts: [] };
+  const root: Branch = { next: new Map(), concepts: [], sorts: 0 };
   const longWords = new Set<string>();
   const add = (phrase: string, concept: Concept): void => {
     let branch = root;
@@ -29,7 +30,9 @@ export function growTree(languages: readonly (readonly Vocabulary[])[]): PhraseT
       if (isForgiven(word)) longWords.add(word);
       branch = branchAt(branch, word);
     }
-    if (branch !== root && !branch.concepts.includes(concept)) branch.concepts.push(concept);
+    if (branch === root || branch.concepts.includes(concept)) return;
+    branch.concepts.push(concept);
+    branch.sorts |= sortsOf(concept);
   };
   for (const vocabulary of languages.flat())
     for (const [concept, phrases] of Object.entries(vocabulary))
@@ -56,7 +59,7 @@ function wordsOf(phrase: string): readonly string[] {
 function branchAt(branch: Branch, word: string): Branch {
   const known = branch.next.get(word);
   if (known) return known;
-  const fresh: Branch = { next: new Map(), concepts: [] };
+  const fresh: Branch = { next: new Map(), concepts: [], sorts: 0 };
   branch.next.set(word, fresh);
   return fresh;
 }

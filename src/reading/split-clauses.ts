@@ -1,6 +1,7 @@
 /** Numbers the lines, sentences and clauses of a text. */
 import type { Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
+import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
 
 export type Clauses = {
@@ -85,8 +86,7 @@ function joinStarts(
 ): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
-    const isJoin = mention.concepts.some((name) => name === 'mood.and' || name === 'mood.but');
-    if (!isJoin) continue;
+    if ((mention.sorts & (SORTS.and | SORTS.but)) === 0) continue;
     const next = mentions[index + 1];
     const isNear = next !== undefined && next.from - mention.to <= 2;
     const begins = isNear && next.concepts.some((name) => SUBJECT.test(name)) && !isListed(mentions, index);

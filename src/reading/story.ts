@@ -3,6 +3,7 @@ import { findDates } from './find-dates.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
 import type { PhraseTree } from './phrase-tree.ts';
+import { SORTS } from './sorts.ts';
 import { splitClauses } from './split-clauses.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Concept } from './vocabulary/concepts.ts';
@@ -43,16 +44,20 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   const mentions = findMentions(tokens, tree);
   const dates = findDates(tokens, mentions);
   const hasHan = tokens.some(({ kind }) => kind === 'han');
-  const turns = new Set(mentions.filter((mention) => names(mention, 'mood.but')).map(({ from }) => from));
+  const turns = new Set(mentions.filter(({ sorts }) => (sorts & SORTS.but) !== 0).map(({ from }) => from));
   const hasDropbox = mentions.some((mention) => names(mention, 'visit.dropbox'));
   const clauses = splitClauses(tokens, mentions, dates);
-  const classes = new Set(mentions.flatMap((mention) => valueIn(mention, 'class.') ?? []));
+  const classes = new Set(
+    mentions.flatMap((mention) =>
+      (mention.sorts & SORTS.class) === 0 ? [] : (valueIn(mention, 'class.') ?? []),
+    ),
+  );
   const caseStarts = new Set(
-    mentions.filter(({ concepts }) => concepts.some((name) => OF_A_CASE.test(name))).map(({ from }) => from),
+    mentions.filter(({ sorts }) => (sorts & SORTS.ofCase) !== 0).map(({ from }) => from),
   );
   const actJoins = new Set(
     mentions.flatMap((mention, at) =>
-      names(mention, 'mood.and') && mentions[at + 1]?.concepts.some((name) => name.startsWith('act.'))
+      (mention.sorts & SORTS.and) !== 0 && ((mentions[at + 1]?.sorts ?? 0) & SORTS.act) !== 0
         ? [mention.from]
         : [],
     ),
@@ -89,8 +94,6 @@ function linesOf(line: Int32Array, dates: readonly FoundDate[]): readonly Line[]
   }
   return lines;
 }
-
-const OF_A_CASE = /^(thing|visit|class|status|slip|place\.page)/;
 
 export function names(mention: Mention | undefined, concept: Concept): boolean {
   return mention?.concepts.includes(concept) ?? false;
