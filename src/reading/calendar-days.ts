@@ -1,28 +1,55 @@
 /** Days as whole numbers since 1970-01-01, for arithmetic over many candidates; the calendar is the Gregorian one. */
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Days of a cycle of 400 years, and from 0000-03-01 to 1970-01-01. */
+const CYCLE = 146_097;
+const EPOCH = 719_468;
+
+export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
 export function daysInMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-/** The number of a day that exists; null for one that does not (2021-02-30). */
+/** The number of a day that exists; null for one that does not (2021-02-30). Years count from March. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+  const march = month > 2 ? month - 3 : month + 9;
+  const y = month > 2 ? year : year - 1;
+  const cycle = Math.floor(y / 400);
+  const ofCycle = y - cycle * 400;
+  const ofYear = Math.floor((153 * march + 2) / 5) + day - 1;
+  return cycle * CYCLE + ofCycle * 365 + Math.floor(ofCycle / 4) - Math.floor(ofCycle / 100) + ofYear - EPOCH;
 }
 
-/** ISO text of a day number. */
-export function isoOf(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10);
-}
-
-export function yearOf(number: number): number {
-  return new Date(number * 86_400_000).getUTCFullYear();
+/** Year, month and day of a number; the way back of {@link dayNumber}. */
+export function calendarDay(number: number): CalendarDay {
+  const days = number + EPOCH;
+  const cycle = Math.floor(days / CYCLE);
+  const ofCycle = days - cycle * CYCLE;
+  const years = Math.floor(
+    (ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / 36_524) - Math.floor(ofCycle / 146_096)) /
+      365,
+  );
+  const ofYear = ofCycle - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const march = Math.floor((5 * ofYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  return {
+    year: cycle * 400 + years + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * march + 2) / 5) + 1,
+  };
 }
 
 /** Monday is 1, Sunday is 7. */
 export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/** ISO text of a day, or of its month or year when only those are known. */
+export function isoOf(number: number, known: 'day' | 'month' | 'year' = 'day'): string {
+  const { year, month, day } = calendarDay(number);
+  const parts = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+  return parts.slice(0, known === 'day' ? 3 : known === 'month' ? 2 : 1).join('-');
 }

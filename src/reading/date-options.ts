@@ -1,0 +1,96 @@
+/** What one date can mean: its candidates with the cost of each by itself. */
+import { calendarDay, dayNumber, weekdayOf } from './calendar-days.ts';
+import type { DateParts, FoundDate } from './found-date.ts';
+
+/** First and last day that an option can mean. */
+export type Option = {
+  readonly first: number;
+  readonly last: number;
+  readonly known: 'day' | 'month' | 'year';
+  readonly cost: number;
+};
+export type Order = 'day-first' | 'month-first';
+/** Day of writing, with its year; null when nobody told it and no date tells a year. */
+export type Posted = { readonly day: number; readonly year: number } | null;
+
+export const COST = {
+  afterPosted: 8,
+  wrongOrder: 4,
+  backwards: 1,
+  farBack: 0.8,
+  yearBack: 0.9,
+  silence: 1.6,
+} as const;
+const YEARS_BACK = [0, 1, 2] as const;
+/** Nobody writes here of what was longer ago. */
+const OLDEST = 365 * 8;
+
+export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: boolean): readonly Option[] {
+  if (date.is !== 'said') {
+    if (posted === null) return [];
+    const days = date.is === 'counted' ? date.days : -(((weekdayOf(posted.day) - date.weekday + 6) % 7) + 1);
+    const day = posted.day + days;
+    return [{ first: day, last: day, known: 'day', cost: 0 }];
+  }
+  const options: Option[] = [];
+  for (const parts of date.readings) {
+    const wrong = parts.order !== 'either' && parts.order !== order ? COST.wrongOrder : 0;
+    for (const year of yearsOf(parts, posted, ahead)) {
+      const option = optionOf(year, parts.month, parts.day);
+      if (option) options.push({ ...option, cost: wrong + ownCost(option, parts, posted, ahead) });
+    }
+  }
+  const right = options.filter(({ cost }) => cost < COST.wrongOrder);
+  return right.length > 0 ? right : options;
+}
+
+function ownCost({ first, last }: Option, { year }: DateParts, posted: Posted, ahead: boolean): number {
+  if (posted === null) return 0;
+  if (first > posted.day) return ahead ? (first - posted.day) / 365 : COST.afterPosted;
+  if (ahead) return 0.5;
+  const old = year === null ? (COST.yearBack * (posted.day - last)) / 365 : 0;
+  return old + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
+}
+
+function yearsOf({ year }: DateParts, posted: Posted, ahead: boolean): readonly number[] {
+  if (year !== null) return [year];
+  if (posted === null) return [];
+  const past = YEARS_BACK.map((back) => posted.year - back);
+  return ahead ? [posted.year + 1, ...past] : past;
+}
+
+export function optionOf(year: number | null, month: number | null, day: number | null): Option | null {
+  if (year === null) return null;
+  const first = dayNumber(year, month ?? 1, day ?? 1);
+  if (first === null) return null;
+  if (day !== null) return { first, last: first, known: 'day', cost: 0 };
+  return month === null
+    ? { first, last: first + 364, known: 'year', cost: 0 }
+    : { first, last: first + 27, known: 'month', cost: 0 };
+}
+
+/** A day alone lies in the month of the date before it, or in the next one; without one, before the day of writing. */
+export function optionNear(
+  day: number,
+  before: Option | null,
+  posted: Posted,
+  ahead: boolean,
+): Option | null {
+  const from = before?.first ?? (posted === null ? null : posted.day - 30);
+  if (from === null) return null;
+  const { year, month } = calendarDay(from);
+  const tries = [
+    optionOf(year, month, day),
+    month === 12 ? optionOf(year + 1, 1, day) : optionOf(year, month + 1, day),
+  ];
+  const isPast = (option: Option): boolean =>
+    before !== null || posted === null || ahead || option.first <= posted.day;
+  const fits = tries.find((option) => option !== null && option.first >= from && isPast(option));
+  return fits ?? tries[0] ?? null;
+}
+
+/** The option some days later; a month has no day after it. */
+export function moved(option: Option, days: number): Option | null {
+  if (option.known !== 'day') return days === 0 ? option : null;
+  return { ...option, first: option.first + days, last: option.last + days };
+}
