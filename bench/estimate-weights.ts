@@ -1,5 +1,5 @@
 /**
- * Estimates the weights of the evidence and of the outcome from the labelled cases, writes src/explanation/weights.ts
+ * Estimates the weights of the evidence and of the outcome from the labelled cases, writes src/explanation/belief/weights.ts
  * and docs/estimates/belief.txt, and prints the latter: `npm run estimate`.
  */
 import { writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const report = reportLines(cases, chosen, judged).join('\n');
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
 
 writeFileSync(
-  at('src/explanation/weights.ts'),
+  at('src/explanation/belief/weights.ts'),
   writeWeights(cases, weights, chooseOutcome(cases), chosen.pull, judged),
 );
 writeFileSync(at('docs/estimates/belief.txt'), `${report}\n`);

@@ -3,7 +3,7 @@
  * `npx node bench/evaluate-belief.ts [how many]`. The figures are in docs/estimates/belief.txt.
  */
 import { STANDINGS } from '../src/cases/standing.ts';
-import { summariseCase } from '../src/explanation/summarise-case.ts';
+import { summariseCase } from '../src/explanation/belief/summarise-case.ts';
 import { choosePull } from './belief/choose-pull.ts';
 import { crossValidate, figuresOf } from './belief/cross-validate.ts';
 import { CORPORA, labelledCases } from './belief/labelled-cases.ts';

@@ -1,5 +1,5 @@
 /** Cases explained a second on one core, warm; against a floor that only parses and writes the same JSON lines. */
-import { readAsk } from '../src/explanation/ask.ts';
+import { readAsk } from '../src/explanation/asking/ask.ts';
 import { explain } from '../src/explanation/explain.ts';
 import { englishWords } from '../src/language/words.ts';
 

@@ -1,5 +1,5 @@
 /** A megabyte of text that nobody means well with: recognise and explain against reading every character once. */
-import { readAsk } from '../src/explanation/ask.ts';
+import { readAsk } from '../src/explanation/asking/ask.ts';
 import { explain } from '../src/explanation/explain.ts';
 import { englishWords } from '../src/language/words.ts';
 import { recognise } from '../src/wording/recognise.ts';

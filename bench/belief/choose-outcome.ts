@@ -1,6 +1,6 @@
 /** How often a case that stands so ends with a visa: what the procedure says, moved by the known ends. */
 import { STANDINGS, type Standing } from '../../src/cases/standing.ts';
-import { PROCEDURE_OUTCOME } from '../../src/explanation/procedure-weights.ts';
+import { PROCEDURE_OUTCOME } from '../../src/explanation/belief/procedure-weights.ts';
 import type { LabelledCase } from './labelled-cases.ts';
 
 /** As many cases as the procedure's word counts for. People report good ends more often than bad ones. */

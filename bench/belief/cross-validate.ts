@@ -1,7 +1,7 @@
 /** Judges an estimate on cases that it did not learn from: five folds, several shuffles, texts kept whole. */
 
-import { BASE } from '../../src/explanation/procedure-weights.ts';
-import { scoreStandings } from '../../src/explanation/score-standings.ts';
+import { BASE } from '../../src/explanation/belief/procedure-weights.ts';
+import { scoreStandings } from '../../src/explanation/belief/score-standings.ts';
 import { fitWeights, type RowWeights, type Sample, sampleOf } from './fit-weights.ts';
 import type { LabelledCase } from './labelled-cases.ts';
 

@@ -6,10 +6,10 @@
  * accelerated gradient descent finds the one minimum; cost: rounds × cases × rows that hold × 9.
  */
 import { STANDINGS } from '../../src/cases/standing.ts';
-import { type Held, heldRows, ROW_IDS, type RowId } from '../../src/explanation/evidence-rows.ts';
-import { BASE, HELD_ROWS, procedureWeights } from '../../src/explanation/procedure-weights.ts';
-import { softmax } from '../../src/explanation/score-standings.ts';
-import { summariseCase } from '../../src/explanation/summarise-case.ts';
+import { type Held, heldRows, ROW_IDS, type RowId } from '../../src/explanation/belief/evidence-rows.ts';
+import { BASE, HELD_ROWS, procedureWeights } from '../../src/explanation/belief/procedure-weights.ts';
+import { softmax } from '../../src/explanation/belief/score-standings.ts';
+import { summariseCase } from '../../src/explanation/belief/summarise-case.ts';
 import type { LabelledCase } from './labelled-cases.ts';
 
 export type RowWeights = ReadonlyMap<RowId, readonly number[]>;

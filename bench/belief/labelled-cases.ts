@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { wholeDay } from '../../src/cases/day.ts';
 import type { ReportedCase } from '../../src/cases/reported.ts';
 import { STANDINGS, type Standing } from '../../src/cases/standing.ts';
-import type { Evidence } from '../../src/explanation/evidence.ts';
-import { gatherEvidence } from '../../src/explanation/gather-evidence.ts';
+import type { Evidence } from '../../src/explanation/belief/evidence.ts';
+import { gatherEvidence } from '../../src/explanation/belief/gather-evidence.ts';
 
 export const CORPORA = ['comments', 'notes'] as const;
 export type Corpus = (typeof CORPORA)[number];

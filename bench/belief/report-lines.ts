@@ -1,7 +1,7 @@
 /** What the estimate prints: figures a corpus, calibration, confusion, what the pull was chosen from. */
 import { STANDINGS } from '../../src/cases/standing.ts';
-import { ROW_IDS } from '../../src/explanation/evidence-rows.ts';
-import { procedureWeights } from '../../src/explanation/procedure-weights.ts';
+import { ROW_IDS } from '../../src/explanation/belief/evidence-rows.ts';
+import { procedureWeights } from '../../src/explanation/belief/procedure-weights.ts';
 import type { Chosen } from './choose-pull.ts';
 import { figuresOf, type Judged, judge } from './cross-validate.ts';
 import { CORPORA, type LabelledCase } from './labelled-cases.ts';

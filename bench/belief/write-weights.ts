@@ -1,6 +1,6 @@
-/** The text of src/explanation/weights.ts. */
+/** The text of src/explanation/belief/weights.ts. */
 import { STANDINGS, type Standing } from '../../src/cases/standing.ts';
-import { ROW_IDS } from '../../src/explanation/evidence-rows.ts';
+import { ROW_IDS } from '../../src/explanation/belief/evidence-rows.ts';
 import { figuresOf, type Judged } from './cross-validate.ts';
 import type { RowWeights } from './fit-weights.ts';
 import { CORPORA, type LabelledCase } from './labelled-cases.ts';
@@ -24,7 +24,7 @@ export function writeWeights(
 ${figures.join('\n')}
  * More figures: docs/estimates/belief.txt.
  */
-import type { Standing } from '../cases/standing.ts';
+import type { Standing } from '../../cases/standing.ts';
 import type { RowId } from './evidence-rows.ts';
 
 // Columns: ${STANDINGS.slice(0, 5).join(', ')},

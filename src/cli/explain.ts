@@ -1,5 +1,5 @@
 /** `overcome explain`: what a status really means for a case. */
-import { type ExplainAsk, readAsk } from '../explanation/ask.ts';
+import { type ExplainAsk, readAsk } from '../explanation/asking/ask.ts';
 import { explain } from '../explanation/explain.ts';
 import { englishWords, type Words } from '../language/words.ts';
 import { answerLines, type LineAnswer } from './answer-lines.ts';

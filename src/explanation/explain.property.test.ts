@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { STANDINGS } from '../cases/standing.ts';
 import { SOURCES } from '../catalogue/sources.ts';
 import { englishWords } from '../language/words.ts';
-import { readAsk } from './ask.ts';
+import { readAsk } from './asking/ask.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { EVERY_EVENT } from './testing/told-case.ts';

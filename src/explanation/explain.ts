@@ -3,21 +3,21 @@
  * to worry about. Pure: the same ask gives the same explanation.
  */
 import type { Words } from '../language/words.ts';
-import { isOver } from './advice-days.ts';
-import { advise } from './advise.ts';
-import type { ExplainAsk } from './ask.ts';
-import { collectSources } from './collect-sources.ts';
+import { isOver } from './advice/advice-days.ts';
+import { advise } from './advice/advise.ts';
+import type { ExplainAsk } from './asking/ask.ts';
+import { contactOf } from './asking/find-case-post.ts';
 import type { Action, Explanation } from './explanation.ts';
-import { contactOf } from './find-case-post.ts';
-import { noteUnused } from './note-unused.ts';
-import { type SaidClocks, sayClocks } from './say-clocks.ts';
-import { type Office, sayOffice } from './say-office.ts';
-import { type SayContext, sayCalm, sayHeadline, sayMeaning } from './say-situation.ts';
-import type { Situation } from './situation.ts';
-import { SITUATIONS } from './situations.ts';
+import { collectSources } from './saying/collect-sources.ts';
+import { noteUnused } from './saying/note-unused.ts';
+import { type SaidClocks, sayClocks } from './saying/say-clocks.ts';
+import { type Office, sayOffice } from './saying/say-office.ts';
+import { type SayContext, sayCalm, sayHeadline, sayMeaning } from './saying/say-situation.ts';
+import { weighReasons } from './saying/weigh-reasons.ts';
+import { writeDrafts } from './saying/write-drafts.ts';
+import type { Situation } from './situations/situation.ts';
+import { SITUATIONS } from './situations/situations.ts';
 import { type Understood, understand } from './understand.ts';
-import { weighReasons } from './weigh-reasons.ts';
-import { writeDrafts } from './write-drafts.ts';
 
 export function explain(ask: ExplainAsk, words: Words): Explanation {
   const understood = understand(ask);

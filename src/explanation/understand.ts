@@ -5,17 +5,17 @@ import type { Standing } from '../cases/standing.ts';
 import type { Post } from '../catalogue/post.ts';
 import { recognise } from '../wording/recognise.ts';
 import type { Recognised } from '../wording/recognised.ts';
-import { addStory } from './add-story.ts';
-import type { ExplainAsk } from './ask.ts';
-import { type Belief, believe } from './believe.ts';
-import { findCasePost } from './find-case-post.ts';
-import { findRules, type Rules } from './find-rules.ts';
-import { findSituation } from './find-situation.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { leaveOutFuture } from './leave-out-future.ts';
-import type { Used } from './note-unused.ts';
-import type { SituationId } from './situations.ts';
-import { type CaseView, viewCase } from './view-case.ts';
+import { addStory } from './asking/add-story.ts';
+import type { ExplainAsk } from './asking/ask.ts';
+import { findCasePost } from './asking/find-case-post.ts';
+import { leaveOutFuture } from './asking/leave-out-future.ts';
+import { type Belief, believe } from './belief/believe.ts';
+import { gatherEvidence } from './belief/gather-evidence.ts';
+import { findRules, type Rules } from './saying/find-rules.ts';
+import type { Used } from './saying/note-unused.ts';
+import { findSituation } from './situations/find-situation.ts';
+import type { SituationId } from './situations/situations.ts';
+import { type CaseView, viewCase } from './situations/view-case.ts';
 
 export type Understood = {
   readonly word: Recognised | null;

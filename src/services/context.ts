@@ -1,7 +1,7 @@
 /** What the pages are given: one plain object, wired in `make-context.ts` and nowhere else. */
 import type { Day } from '../cases/day.ts';
-import type { ToldByAll } from '../explanation/add-story.ts';
-import type { ExplainAsk } from '../explanation/ask.ts';
+import type { ToldByAll } from '../explanation/asking/add-story.ts';
+import type { ExplainAsk } from '../explanation/asking/ask.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Words } from '../language/words.ts';
 

@@ -1,7 +1,7 @@
 /** Wires what the pages are given to the rooms that do the work. */
 import { readFileSync } from 'node:fs';
 import { POSTS } from '../catalogue/posts.ts';
-import { addStory } from '../explanation/add-story.ts';
+import { addStory } from '../explanation/asking/add-story.ts';
 import { explain } from '../explanation/explain.ts';
 import { englishWords } from '../language/words.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 /** A context for the tests of pages: a fixed day, and one explanation written by hand that has every part. */
-import { addStory } from '../explanation/add-story.ts';
-import type { ExplainAsk } from '../explanation/ask.ts';
+import { addStory } from '../explanation/asking/add-story.ts';
+import type { ExplainAsk } from '../explanation/asking/ask.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import { englishWords } from '../language/words.ts';
 import type { Context } from '../services/context.ts';

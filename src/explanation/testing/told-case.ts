@@ -1,6 +1,6 @@
 /** Short ways to write invented cases in tests: "interview 2021-01-08", "told approved 2021-01-08". */
 import { REPORTED_VALUES, type ReportedCase, type ReportedEvent } from '../../cases/reported.ts';
-import { readAsk } from '../ask.ts';
+import { readAsk } from '../asking/ask.ts';
 
 type Facts = Omit<ReportedCase, 'events'>;
 

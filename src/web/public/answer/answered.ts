@@ -1,6 +1,6 @@
 /** What an answer page is drawn from, and what its parts share. */
 import { type PartialDay, wholeDay } from '../../../cases/day.ts';
-import type { ExplainAsk } from '../../../explanation/ask.ts';
+import type { ExplainAsk } from '../../../explanation/asking/ask.ts';
 import type { Explanation } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';

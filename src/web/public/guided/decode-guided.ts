@@ -1,7 +1,7 @@
 /** Turns what was typed into the form into an ask, or into every problem with it, each beside its field. */
 import { type Day, earliest, existsInCalendar } from '../../../cases/day.ts';
 import type { ReportedCase } from '../../../cases/reported.ts';
-import type { ExplainAsk } from '../../../explanation/ask.ts';
+import type { ExplainAsk } from '../../../explanation/asking/ask.ts';
 import type { MessageId, Values } from '../../../language/words.ts';
 import { eventsOf } from './events-of.ts';
 import { CHOICES, type ChoiceField, type Field, LONGEST_TEXT, type OneField, type Typed } from './fields.ts';

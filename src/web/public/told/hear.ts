@@ -1,7 +1,7 @@
 /** What a case is answered from: the answers of the form, joined with what was read, or the timeline as it was changed. */
 import type { ReportedEvent } from '../../../cases/reported.ts';
-import type { ToldByAll } from '../../../explanation/add-story.ts';
-import type { ExplainAsk } from '../../../explanation/ask.ts';
+import type { ToldByAll } from '../../../explanation/asking/add-story.ts';
+import type { ExplainAsk } from '../../../explanation/asking/ask.ts';
 import type { Context } from '../../../services/context.ts';
 import type { Rows } from './read-rows.ts';
 

@@ -1,0 +1,158 @@
+/**
+ * From which day an advice holds, until when, and with which words: one rule a name. A rule that returns null finds
+ * that there is nothing to do.
+ *
+ * Days are counted in whole calendar days. Where the events do not tell the day from which to count, the advice is
+ * given without one; the message then says how long to wait.
+ */
+
+import { type Day, daysBetween } from '../../cases/day.ts';
+import type { FactOf } from '../../catalogue/fact.ts';
+import type { FactKind } from '../../catalogue/fact-values.ts';
+import type { Values, Words } from '../../language/words.ts';
+import { type CaseView, dayOf, isReportOld } from '../situations/view-case.ts';
+
+export type Timing = {
+  readonly notBefore?: Day;
+  readonly by?: Day;
+  readonly source?: string | null;
+  readonly values?: Values;
+};
+
+/** From which day one may ask about a check, and by which rule; no day where the events do not tell it. */
+export type Inquiry = {
+  /** The rule is the post's own, not the longest of other posts. */
+  readonly own: boolean;
+  readonly days: number;
+  readonly day: Day | null;
+  readonly source: string;
+  readonly exceptEmergency: boolean;
+};
+
+export type Limit = { readonly day: Day; readonly source: string };
+
+export type DayContext = {
+  readonly view: CaseView;
+  readonly words: Words;
+  /** The facts in force today for this post and kind of visa. */
+  readonly factsOf: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
+  readonly inquiry: Inquiry | null;
+  /** Last safe day for giving what was asked, with its source; null when no such limit runs. */
+  readonly evidenceBy: Limit | null;
+  /** First day for a polite question after a yes, or after papers were handed in without an interview. */
+  readonly courtesy: Limit | null;
+};
+
+/** Plain sense, no source: two weeks for a confirmation, a month for an answer. */
+const FORTNIGHT = 14;
+const MONTH = 30;
+
+export const DAY_RULES = {
+  appointment: ({ view, words }) => {
+    const day = dayOf(view.story.ahead);
+    if (day !== null) return { by: day, values: { when: 'later', day: words.day(day) } };
+    return view.open.includes('interview') || view.story.ahead !== null
+      ? { values: { when: 'other', day: '' } }
+      : null;
+  },
+  'what-is-asked': ({ view, evidenceBy }) => {
+    const held = view.story.passport?.value === 'kept';
+    const things = view.open.filter((item) => item !== 'interview' && !(held && item === 'passport'));
+    if (things.length === 0 && (view.open.length > 0 || view.story.ahead !== null)) return null;
+    const thing = things.length > 1 ? 'several' : (things[0] ?? 'other');
+    const limit =
+      evidenceBy === null || isOver(evidenceBy, view)
+        ? {}
+        : { by: evidenceBy.day, source: evidenceBy.source };
+    return { ...limit, values: { thing } };
+  },
+  'year-over': ({ evidenceBy, view }) =>
+    evidenceBy !== null && isOver(evidenceBy, view) ? { source: evidenceBy.source } : null,
+  courtesy: (context) => {
+    const { view, factsOf, courtesy, words } = context;
+    // A passport that was handed in after the yes starts the wait again.
+    if (courtesy !== null && view.story.gavePassport === null)
+      return {
+        notBefore: courtesy.day,
+        source: courtesy.source,
+        values: { when: whenIs(view, courtesy.day), day: words.day(courtesy.day), basis: 'known' },
+      };
+    const [fact] = factsOf('courtesy-inquiry');
+    const { values, ...wait } = waitFrom(context, lastStep(view), fact?.value.upTo ?? FORTNIGHT);
+    return { ...wait, source: fact?.source ?? null, values: { ...values, basis: fact ? 'known' : 'other' } };
+  },
+  inquiry: ({ inquiry, words, view }) => {
+    if (inquiry === null) return null;
+    const values = { rule: inquiry.own ? 'own' : 'other', days: inquiry.days };
+    if (inquiry.day === null)
+      return { source: inquiry.source, values: { ...values, when: 'other', day: '' } };
+    return {
+      notBefore: inquiry.day,
+      source: inquiry.source,
+      values: { ...values, when: whenIs(view, inquiry.day), day: words.day(inquiry.day) },
+    };
+  },
+  emergency: ({ inquiry, view }) => {
+    if (inquiry === null || !inquiry.exceptEmergency) return null;
+    if (inquiry.day !== null && whenIs(view, inquiry.day) === 'now') return null;
+    return { source: inquiry.source };
+  },
+  confirmation: (context) => {
+    const { story, contactedOn } = context.view;
+    const given = dayOf(story.gave);
+    if (given !== null && contactedOn !== null && daysBetween(given, contactedOn) > 0) return null;
+    return waitFrom(context, given, FORTNIGHT);
+  },
+  'passport-due': ({ view, words }) => {
+    const due = view.passportDue;
+    if (due === null) return { values: { when: 'other', day: '' } };
+    return { notBefore: due, values: { when: whenIs(view, due), day: words.day(due) } };
+  },
+  fortnight: (context) => waitFrom(context, lastStep(context.view), FORTNIGHT),
+  'month-after-message': (context) => {
+    const { view, words } = context;
+    if (view.contactedOn === null) return null;
+    const { notBefore, values } = waitFrom(context, view.contactedOn, MONTH);
+    return {
+      ...(notBefore === undefined ? {} : { notBefore }),
+      values: { ...values, asked: words.day(view.contactedOn) },
+    };
+  },
+  'not-asked-yet': ({ view }) => (view.contactedOn === null ? {} : null),
+  'once-refused': ({ view: { story, pages } }) =>
+    pages.includes('refused') || story.slip !== null || story.toldOf.refused !== undefined ? {} : null,
+  'old-report': ({ view }) => (view.open.includes('medical') || isReportOld(view) ? {} : null),
+  'immigrant-only': ({ view }) => (view.immigrant === true ? {} : null),
+} as const satisfies Record<string, (context: DayContext) => Timing | null>;
+
+export type DayRule = keyof typeof DAY_RULES;
+
+/** A day that has passed is no day until which to act. */
+export const isOver = ({ day }: Limit, { today }: Pick<CaseView, 'today'>): boolean =>
+  daysBetween(today, day) < 0;
+
+const whenIs = ({ today }: CaseView, day: Day): 'now' | 'later' =>
+  daysBetween(today, day) <= 0 ? 'now' : 'later';
+
+function waitFrom({ view, words }: DayContext, from: Day | null, days: number): Timing {
+  if (from === null) return { values: { when: 'other', day: '' } };
+  const day = from.add({ days });
+  return { notBefore: day, values: { when: whenIs(view, day), day: words.day(day) } };
+}
+
+/** The last day on which the case moved, as far as days are known: from it on one waits. */
+function lastStep({ story, handedPassportOn, pageSince, today }: CaseView): Day | null {
+  const days = [
+    dayOf(story.interview),
+    dayOf(story.dropbox),
+    dayOf(story.told),
+    dayOf(story.gave),
+    handedPassportOn,
+  ];
+  const known = days.filter((day) => day !== null && daysBetween(day, today) >= 0);
+  const latest = known.reduce(
+    (last, day) => (last === null || (day !== null && daysBetween(last, day) > 0) ? day : last),
+    null,
+  );
+  return latest ?? pageSince;
+}

@@ -1,0 +1,62 @@
+/**
+ * Completes the told case by what its story says and by what its kind of visa tells.
+ *
+ * The one place where free text becomes events. What was told as facts and events outweighs what was read from a
+ * story; the other cases of a story are the family.
+ */
+import { isImmigrantClass } from '../../cases/is-immigrant-class.ts';
+import type { ReportedCase, ReportedEvent } from '../../cases/reported.ts';
+import { type ReadCase, type Reading, read } from '../../reading/read.ts';
+import type { ExplainAsk } from './ask.ts';
+import { blankPage } from './blank-page.ts';
+import { visaClassOf } from './visa-class-of.ts';
+
+export type ToldByAll = {
+  readonly told: ReportedCase;
+  /** What was read of the story; no cases when there was none. */
+  readonly reading: Reading;
+  /** Which of the read cases is answered; null when none was read. */
+  readonly own: ReadCase | null;
+  /** The other cases of the family, read or told. */
+  readonly relatives: readonly ReportedCase[];
+  /** A story was given, and no case could be read from it. */
+  readonly storyUnread: boolean;
+};
+
+const NO_READING: Reading = { cases: [], asks: [] };
+
+/** `of` chooses among several cases of one story, from 0; the person's own is taken when it is left out. */
+export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
+  const story = ask.story?.trim() ? ask.story : null;
+  const reading = story === null ? NO_READING : read(blankPage(story), { posted: ask.today });
+  const { cases } = reading;
+  const own =
+    (of === null ? undefined : cases[of]) ?? cases.find(({ who }) => who === 'self') ?? cases[0] ?? null;
+  const told = own === null ? (ask.case ?? {}) : joined(ask.case ?? {}, own);
+  const visaClass = visaClassOf(told.visaClass);
+  const relatives = cases.filter((other) => other !== own && other.who !== 'friend');
+  return {
+    told: {
+      ...told,
+      visaClass,
+      immigrant: told.immigrant ?? (visaClass === null ? null : isImmigrantClass(visaClass)),
+    },
+    reading,
+    own,
+    relatives: [...relatives, ...(ask.family ?? [])],
+    storyUnread: story !== null && own === null,
+  };
+}
+
+function joined(told: ReportedCase, story: ReadCase): ReportedCase {
+  const events = told.events ?? [];
+  const isTold = ({ kind, value }: ReportedEvent): boolean =>
+    events.some((event) => event.kind === kind && (event.value ?? null) === (value ?? null));
+  return {
+    visaClass: told.visaClass ?? story.visaClass,
+    immigrant: told.immigrant ?? story.immigrant,
+    post: told.post ?? story.post,
+    route: told.route ?? story.route,
+    events: [...story.events.filter((event) => !isTold(event)), ...events],
+  };
+}

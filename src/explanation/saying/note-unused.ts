@@ -1,0 +1,28 @@
+/** What was given and could not be used, said plainly; nothing of it is repeated. */
+import type { Words } from '../../language/words.ts';
+import type { Recognised } from '../../wording/recognised.ts';
+import type { ExplainAsk } from '../asking/ask.ts';
+
+export type Used = {
+  readonly word: Recognised | null;
+  /** A story was given, and no case could be read from it. */
+  readonly storyUnread: boolean;
+  /** How many events lie after today. */
+  readonly leftOut: number;
+  /** The post that was told, and the one that the page names, by code; null when none is known. */
+  readonly toldPost: string | null;
+  readonly shownPost: string | null;
+};
+
+export function noteUnused(ask: ExplainAsk, used: Used, words: Words): readonly string[] {
+  const { word, leftOut, toldPost, shownPost } = used;
+  return [
+    used.storyUnread ? words.say('explanation.note.story-not-read') : null,
+    leftOut > 0 ? words.say('explanation.note.future-events', { count: leftOut }) : null,
+    ask.statusText?.trim() && word === null ? words.say('explanation.note.word-unknown') : null,
+    ask.case?.post && toldPost === null ? words.say('explanation.note.post-unknown') : null,
+    toldPost !== null && shownPost !== null && toldPost !== shownPost
+      ? words.say('explanation.note.post-differs')
+      : null,
+  ].filter((note) => note !== null);
+}
