@@ -11,6 +11,8 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
   const given = namesAny(mention, ['act.give', 'act.supplement']) ? frameGiving(story, index) : [];
   if (given.length > 0) return given;
+  // "e-mailed my CV" gives; "e-mailed the consulate" asks.
+  if (names(mention, 'act.give') && hasObject(story, index)) return [];
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
   if (names(mention, 'act.attend')) return frameAttending(story, index);
   return [];

@@ -34,8 +34,9 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
   });
 }
 
-const FAR = { sentences: 6, lines: 3 } as const;
+const FAR = { sentences: 6, lines: 3, mentions: 60 } as const;
 function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
+  if (other.anchor - one.anchor > FAR.mentions) return false;
   const [from, to] = [story.mentions[one.anchor]?.from ?? 0, story.mentions[other.anchor]?.from ?? 0];
   const isTurn = story.mentions
     .slice(one.anchor + 1, other.anchor)
