@@ -15,6 +15,8 @@ export type Context = {
   readonly seconds: () => number;
   /** Joins what was told with what the text says; `of` chooses among several cases of one text, from 0. */
   readonly tell: (ask: ExplainAsk, of: number | null) => ToldByAll;
+  /** The text with names, numbers and addresses of people blanked. */
+  readonly scrub: (text: string) => string;
   readonly explain: (ask: ExplainAsk) => Explanation;
   /** Names of embassies and consulates that a form offers. */
   readonly posts: readonly string[];

@@ -4,6 +4,7 @@ import { POSTS } from '../catalogue/posts.ts';
 import { addStory } from '../explanation/asking/add-story.ts';
 import { explain } from '../explanation/explain.ts';
 import { englishWords } from '../language/words.ts';
+import { scrub } from '../reading/scrub.ts';
 import type { Context } from './context.ts';
 
 /** The clocks and the place for complaints are given, so that nothing below asks the machine for them. */
@@ -16,6 +17,7 @@ export function makeContext(
     words,
     version: readVersion(),
     tell: addStory,
+    scrub: (text) => scrub(text).text,
     explain: (ask) => explain(ask, words),
     posts: [...new Set(POSTS.map(({ city }) => city))].sort(),
   };

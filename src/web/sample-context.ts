@@ -3,6 +3,7 @@ import { addStory } from '../explanation/asking/add-story.ts';
 import type { ExplainAsk } from '../explanation/asking/ask.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import { englishWords } from '../language/words.ts';
+import { scrub } from '../reading/scrub.ts';
 import type { Context } from '../services/context.ts';
 
 export const SAMPLE_DAY = Temporal.PlainDate.from('2021-03-12');
@@ -21,6 +22,7 @@ export function sampleContext(explanation: Explanation = SAMPLE_EXPLANATION): Sa
     today: () => SAMPLE_DAY,
     seconds: () => 0,
     tell: addStory,
+    scrub: (text) => scrub(text).text,
     explain: (ask) => {
       asks.push(ask);
       return explanation;

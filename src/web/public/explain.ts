@@ -27,11 +27,13 @@ export const explainPage: PublicPage = {
     const asked = { schema: { body: Sent }, validatorCompiler: () => () => true };
     app.get('/explain', (request, reply) => web.send(request, reply, linkPage(web.context.words)));
     app.post('/explain', asked, (request, reply) => {
-      const typed = readTyped(request.body);
+      const sent = readTyped(request.body);
       const rows = readRows(request.body);
       const today = web.context.today();
+      // An answer is shown, printed and passed on: names and numbers stay out of it. A form comes back as it was.
+      const typed: Typed = sent.text === '' ? sent : { ...sent, text: web.context.scrub(sent.text) };
       const decoded = decodeGuided(typed, today, rows !== null);
-      if (!decoded.ok) return showForm(web, request, reply, typed, decoded.problems);
+      if (!decoded.ok) return showForm(web, request, reply, sent, decoded.problems);
       const heard = hear(web.context, decoded.ask, rows, readChoice(request.body));
       const draw = (): Page => drawAnswer(web, heard, typed, rows);
       if (rows !== null && rows.bad.length > 0) return web.send(request, reply, draw(), 422);

@@ -94,4 +94,15 @@ describe('a story in the box', () => {
     const kinds = context.asks[0]?.case?.events?.map(({ kind, value }) => `${kind} ${value ?? ''}`.trim());
     assert.deepEqual(kinds, ['interview', 'told approved', 'passport kept']);
   });
+
+  it('shows no name, no number and no address of the person who told it', async () => {
+    const context = sampleContext();
+    const personal = 'My name is Amina Otieno, passport A01234567, case AA00ZZ99QX, amina@example.org. ';
+    const { body } = await post({ text: personal + STORY }, context);
+    for (const secret of ['Amina', 'Otieno', 'A01234567', 'AA00ZZ99QX', 'example.org']) {
+      assert.ok(!body.includes(secret), secret);
+    }
+    assert.match(body, /My name is \[name\]/);
+    assert.equal(context.asks[0]?.case?.events?.length, 3);
+  });
 });
