@@ -1,8 +1,12 @@
 /** Gives every event the date that its words tie to it, and finds where that stands. */
+
+import { type Lead, leadsOf } from './date-leads.ts';
 import type { FoundEvent } from './found-event.ts';
+import { isMereLook, lastUpdated } from './page-days.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
-import { names, namesAny, type Story } from './story.ts';
+import { namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export type DatedEvent = FoundEvent & {
   readonly date: string | null;
@@ -29,7 +33,6 @@ const COST = {
 /** Dates that are looked at on either side of an event. */
 const NEAR = 3;
 
-type Lead = 'line' | 'entry' | 'sentence' | 'clause' | null;
 export type DateTies = {
   readonly leads: readonly Lead[];
   /** Whether an event stands before the date in its clause, which then owns it. */
@@ -62,66 +65,6 @@ export function dateEvents(
       ...(updated === null ? {} : { lastUpdated: true }),
     };
   });
-}
-
-/** "today the status shows Refused": seen today, and nobody knows since when. */
-function isMereLook(story: Story, event: FoundEvent, index: number): boolean {
-  const date = story.dates[index];
-  if (event.kind !== 'status' || date?.is !== 'counted' || date.base !== 'posted' || date.days !== 0)
-    return false;
-  const from = story.mentions[event.anchor]?.from ?? 0;
-  for (
-    let at = from - 1;
-    at >= Math.max(0, from - 8) && story.sentence[at] === story.sentence[from];
-    at -= 1
-  ) {
-    const word = story.tokens[at]?.word ?? '';
-    if (CHANGES.has(word)) return false;
-    if (LOOKS.has(word)) return true;
-  }
-  return false;
-}
-
-const LOOKS: ReadonlySet<string> = new Set([
-  'shows',
-  'show',
-  'showing',
-  'showed',
-  'says',
-  'is',
-  'reads',
-  'see',
-  'saw',
-  '显示',
-  '还',
-]);
-const CHANGES: ReadonlySet<string> = new Set([
-  'changed',
-  'updated',
-  'turned',
-  'moved',
-  'became',
-  'went',
-  'pushed',
-  'change',
-]);
-
-/** "Refused, case last updated D": the word of the page has stood there since D. */
-function lastUpdated(story: Story, event: FoundEvent, next: number): number | null {
-  if (event.kind !== 'status' && event.kind !== 'touched') return null;
-  for (const index of [next, next + 1]) {
-    const date = story.dates[index];
-    const own = story.mentions[event.anchor];
-    if (!date || !own || story.line[date.from] !== story.line[own.from]) continue;
-    if (story.hasHan && story.sentence[date.from] !== story.sentence[own.from]) continue;
-    for (let near = event.anchor; near <= event.anchor + 6; near += 1) {
-      const mention = story.mentions[near];
-      const gap = mention ? date.from - mention.to : -1;
-      if (mention && gap >= 0 && gap <= 3 && names(mention, 'text.update') && mention.to - mention.from > 1)
-        return index;
-    }
-  }
-  return null;
 }
 
 function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTies): number | null {
@@ -194,22 +137,10 @@ const OTHER_ACTS: readonly Concept[] = ['act.give', 'act.receive', 'act.return',
 /** "until now", "valid till May": the end of something and no event's day. */
 function endsSomething(story: Story, at: number): boolean {
   return [1, 2, 3].some(
-    (back) => story.clause[at - back] === story.clause[at] && ENDS.has(story.tokens[at - back]?.word ?? ''),
+    (back) =>
+      story.clause[at - back] === story.clause[at] && ROLES.ends.has(story.tokens[at - back]?.word ?? ''),
   );
 }
-
-const ENDS: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'untill',
-  'upto',
-  'valid',
-  'expires',
-  'expired',
-  'expire',
-  'expiring',
-  'validity',
-]);
 
 function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const first = new Map<number, number>();
@@ -232,69 +163,3 @@ function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const lineTells = story.dates.map((date) => telling.has(story.line[date.from]));
   return { leads, owned, followed, lineTells };
 }
-
-const BEFORE_A_DATE: ReadonlySet<string> = new Set(
-  'on in the since then and but so only even just finally until till by from again also as of around about update 到 于 在'.split(
-    ' ',
-  ),
-);
-
-/** In a line that begins with a date, every date that stands bare before words begins a new entry. */
-function leadsOf(story: Story): readonly Lead[] {
-  let ledLine = -1;
-  return story.dates.map((date) => {
-    const lead = leadOf(story, date.from);
-    const line = story.line[date.from] ?? 0;
-    if (lead === 'line') ledLine = line;
-    const before = story.tokens[date.from - 1];
-    const isBare =
-      before !== undefined &&
-      before.kind !== 'mark' &&
-      !BEFORE_A_DATE.has(before.word) &&
-      !NOT_AN_ENTRY.has(before.word);
-    return lead === null &&
-      line === ledLine &&
-      isBare &&
-      date.is === 'said' &&
-      date.readings.some(({ month, day }) => month !== null && day !== null)
-      ? 'entry'
-      : lead;
-  });
-}
-
-/** "last updated 5 Jan", "dated 5 Jan": the date belongs to the word before it. */
-const NOT_AN_ENTRY: ReadonlySet<string> = new Set([
-  'updated',
-  'update',
-  'dated',
-  'date',
-  'received',
-  'now',
-  'for',
-  'was',
-]);
-
-/** What the date begins: its line, its sentence, its clause, or nothing. Bullets and "on" do not count. */
-function leadOf(story: Story, at: number): Lead {
-  let before = at - 1;
-  for (let steps = 0; steps < 5 && before >= 0; steps += 1, before -= 1) {
-    const token = story.tokens[before];
-    if (!token || token.kind === 'break') break;
-    if (story.sentence[before] !== story.sentence[at]) {
-      if (isListNumber(story, before)) continue;
-      break;
-    }
-    if (token.kind === 'mark' && token.word !== '"') continue;
-    if (BEFORE_A_DATE.has(token.word)) continue;
-    if (token.kind === 'number' && story.line[before] !== story.line[before - 1]) continue;
-    return null;
-  }
-  if (before < 0 || story.line[before] !== story.line[at]) return 'line';
-  if (story.sentence[before] !== story.sentence[at]) return 'sentence';
-  return story.clause[before] !== story.clause[at] ? 'clause' : null;
-}
-
-const isListNumber = (story: Story, at: number): boolean =>
-  story.tokens[at]?.kind === 'mark' &&
-  story.tokens[at - 1]?.kind === 'number' &&
-  story.line[at - 2] !== story.line[at];

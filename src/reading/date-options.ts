@@ -47,9 +47,8 @@ export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: 
 function ownCost({ first, last }: Option, { year }: DateParts, posted: Posted, ahead: boolean): number {
   if (posted === null) return 0;
   if (first > posted.day) return ahead ? (first - posted.day) / 365 : COST.afterPosted;
-  if (ahead) return 0.5;
   const old = year === null ? (COST.yearBack * (posted.day - last)) / 365 : 0;
-  return old + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
+  return old + (ahead ? 0.5 : 0) + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
 }
 
 function yearsOf({ year }: DateParts, posted: Posted, ahead: boolean): readonly number[] {

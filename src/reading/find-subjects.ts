@@ -1,7 +1,9 @@
 /** Whose each event is: the people and classes that its clause names, or those of the clause before. */
+
 import type { DatedEvent } from './date-events.ts';
 import type { Mention } from './find-mentions.ts';
 import { names, type Story, valueIn } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 /** "self", "spouse" …, or "class:H4" for a case that only its class names. */
 export type CaseKey = string;
@@ -10,9 +12,6 @@ export type Subjects = readonly (ReadonlySet<CaseKey> | null)[];
 
 const NAMED: ReadonlySet<string> = new Set(['spouse', 'child', 'parent', 'sibling', 'friend']);
 const TOGETHER: ReadonlySet<string> = new Set(['family', 'all']);
-/** Words for the writer as one who acts; "my" also stands before somebody else. */
-const I: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'im', 'ive', 'mine', '我', '本人']);
-
 /** The mentions of every clause, by its number. */
 export function clausesOf(story: Story): ReadonlyMap<number, readonly Mention[]> {
   return Map.groupBy(story.mentions, ({ from }) => story.clause[from] ?? 0);
@@ -44,7 +43,10 @@ function subjectsIn(
   clause: readonly Mention[],
   owners: ReadonlyMap<string, CaseKey>,
 ): ReadonlySet<CaseKey> | null | 'nobody' {
-  const people = clause.flatMap((mention) => valueIn(mention, 'person.') ?? []);
+  // "the baby" is somebody in the story and no applicant.
+  const people = clause.flatMap((mention) =>
+    story.tokens[mention.from - 1]?.word === 'the' ? [] : (valueIn(mention, 'person.') ?? []),
+  );
   const named = people.filter((person) => NAMED.has(person));
   if (named.length > 0) return new Set(joinsWriter(story, clause) ? [...named, 'self'] : named);
   if (people.some((person) => TOGETHER.has(person))) return null;
@@ -53,26 +55,26 @@ function subjectsIn(
   return clause.some((mention) => isWriter(story, mention)) ? new Set(['self']) : 'nobody';
 }
 
-/** "I" acts; "my" speaks of the writer's case only before a thing of the case: "my visa", not "my place". */
+/** "ROLES.i" acts; "my" speaks of the writer's case only before a thing of the case: "my visa", not "my place". */
 function isWriter(story: Story, mention: Mention): boolean {
   if (!names(mention, 'person.self')) return false;
   return (
-    I.has(story.tokens[mention.from]?.word ?? '') ||
+    ROLES.i.has(story.tokens[mention.from]?.word ?? '') ||
     story.caseStarts.has(mention.to) ||
     story.caseStarts.has(mention.to + 1)
   );
 }
 
-/** "my wife and I", "me and my son": the writer stands beside somebody. */
+/** "my wife and ROLES.i", "me and my son": the writer stands beside somebody. */
 function joinsWriter(story: Story, clause: readonly Mention[]): boolean {
   return clause.some((mention, at) => {
     if (!names(mention, 'mood.and')) return false;
     const beside = [clause[at - 1], clause[at + 1]];
-    return beside.some((other) => other !== undefined && I.has(story.tokens[other.from]?.word ?? ''));
+    return beside.some((other) => other !== undefined && ROLES.i.has(story.tokens[other.from]?.word ?? ''));
   });
 }
 
-/** The person whom a clause names beside a class: "my wife (H4)", "I am on H1B". */
+/** The person whom a clause names beside a class: "my wife (H4)", "ROLES.i am on H1B". */
 /** Mentions of a clause that are looked at; a longer one is no sentence. */
 const LONGEST_CLAUSE = 200;
 

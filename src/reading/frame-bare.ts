@@ -1,10 +1,13 @@
 /** Short notes that leave the thing out: "6/12 submitted", "补件", "email sent", "update", "催签". */
+
 import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
-import { asksFor, isDenied, nearestAfter } from './govern.ts';
+import { asksFor } from './govern.ts';
+import { isDenied, nearestAfter } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -28,24 +31,13 @@ function frameGiving(story: Story, index: number): readonly FoundEvent[] {
   return isAlone(story, index) ? [bare('provided', 'documents', index)] : [];
 }
 
-const SAME: ReadonlySet<string> = new Set([
-  'same',
-  'it',
-  'them',
-  'those',
-  'everything',
-  'all',
-  'which',
-  'that',
-]);
-
 /** What was asked for and is now given as "the same", "it", "which"; null when nothing such is said. */
 function theSame(story: Story, index: number): string | null {
   const mention = story.mentions[index];
   if (!mention || hasObject(story, index, 2) || asksFor(story, index) || isDenied(story, index)) return null;
   const words = [-5, -4, -3, -2, -1].map((back) => mention.from + back).concat([mention.to, mention.to + 1]);
   const isSame = words.some(
-    (at) => story.clause[at] === story.clause[mention.from] && SAME.has(story.tokens[at]?.word ?? ''),
+    (at) => story.clause[at] === story.clause[mention.from] && ROLES.same.has(story.tokens[at]?.word ?? ''),
   );
   return isSame ? lastAsked(story, index) : null;
 }
@@ -77,7 +69,12 @@ const ASKABLE: ReadonlySet<string> = new Set([
 /** "提交", "submitted" with nothing named, after papers were asked for. */
 function givesWhatWasAsked(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (!mention || !PLAIN.has(wordsOf(story, mention)) || asksFor(story, index) || isDenied(story, index))
+  if (
+    !mention ||
+    !ROLES.plain.has(wordsOf(story, mention)) ||
+    asksFor(story, index) ||
+    isDenied(story, index)
+  )
     return false;
   const asked = lastAsked(story, index);
   return asked !== null && asked !== 'passport' && !hasObject(story, index);
@@ -89,25 +86,11 @@ function givesOnADay(story: Story, index: number): string | null {
   if (!mention || hasObject(story, index, 2) || isDenied(story, index)) return null;
   if (![0, 1, 2].some((more) => story.dateStarts.has(mention.to + more))) return null;
   const asked = lastAsked(story, index);
-  if (asked !== null && SENT.has(wordsOf(story, mention))) return asked;
-  return story.hasDropbox && PLAIN.has(wordsOf(story, mention)) && !hasObject(story, index)
+  if (asked !== null && ROLES.sent.has(wordsOf(story, mention))) return asked;
+  return story.hasDropbox && ROLES.plain.has(wordsOf(story, mention)) && !hasObject(story, index)
     ? 'documents'
     : null;
 }
-
-const SENT: ReadonlySet<string> = new Set([
-  'sent',
-  'mailed',
-  'emailed',
-  'couriered',
-  'dropped',
-  'submitted',
-  'uploaded',
-  'provided',
-  'shared',
-  'replied',
-  'posted',
-]);
 
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {
@@ -133,28 +116,10 @@ const OBJECTS: readonly Concept[] = [
   'slip.221g',
   'slip.paper',
 ];
-const PLAIN: ReadonlySet<string> = new Set([
-  'submitted',
-  'submit',
-  'uploaded',
-  'provided',
-  'submission',
-  '补',
-  '补件',
-  '补齐',
-  '补交',
-  '补充',
-  '补了',
-  '提交',
-  '递交',
-  '已交',
-  '交了',
-]);
-
 /** A word of giving in a short dated line that names nothing else to give. */
 function isAlone(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (!mention || !PLAIN.has(wordsOf(story, mention)) || !isShortLine(story, index)) return false;
+  if (!mention || !ROLES.plain.has(wordsOf(story, mention)) || !isShortLine(story, index)) return false;
   return !hasObject(story, index);
 }
 

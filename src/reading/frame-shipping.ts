@@ -1,7 +1,7 @@
 /** A passport on its way or in hand that a short note tells without naming it: "origination scan", "EMS delivered". */
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
-import { isDenied, nearestAfter } from './govern.ts';
+import { isDenied, nearestAfter } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
@@ -11,13 +11,23 @@ export function frameShipping(story: Story, index: number): readonly FoundEvent[
     // "in transit to post" is the applicant's parcel.
     return nearestAfter(story, index, ['place.post'], 3) === null ? [passport('in-transit', index)] : [];
   }
+  const isBegun = beginsEntry(story, index);
   if (
+    isBegun &&
     namesAny(mention, ['act.receive', 'act.deliver']) &&
     !asksOrTells(story, index) &&
     followsIssue(story, index)
   )
     return [passport('delivered', index)];
   return [];
+}
+
+/** Nothing unknown stands before it in its clause: "EMS delivered", but not "clearance received". */
+function beginsEntry(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  const before = story.tokens[from - 1];
+  if (before === undefined || before.kind !== 'word') return true;
+  return names(story.mentions[index - 1], 'place.courier') || story.clause[from - 1] !== story.clause[from];
 }
 
 /** A thing beside it in its clause has a frame of its own. */
@@ -30,15 +40,18 @@ function namesThing(story: Story, index: number): boolean {
 }
 
 function asksOrTells(story: Story, index: number): boolean {
-  return [-2, -1, 1, 2].some((near) =>
-    namesAny(story.mentions[index + near], [
-      'act.notice',
-      'act.ask',
-      'slip.221g',
-      'place.post',
-      'status.issued',
-      'status.approved',
-    ]),
+  const own = story.line[story.mentions[index]?.from ?? 0];
+  return [-2, -1, 1, 2].some(
+    (near) =>
+      story.line[story.mentions[index + near]?.from ?? 0] === own &&
+      namesAny(story.mentions[index + near], [
+        'act.notice',
+        'act.ask',
+        'slip.221g',
+        'place.post',
+        'status.issued',
+        'status.approved',
+      ]),
   );
 }
 

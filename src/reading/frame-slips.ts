@@ -1,8 +1,10 @@
 /** The letter under section 221(g): its colour, or that none was given. */
+
 import type { FoundEvent } from './found-event.ts';
-import { isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 const COLOURED: readonly Concept[] = [
   'colour.white',
@@ -69,8 +71,6 @@ function namesPaper(story: Story, index: number): boolean {
   );
 }
 
-const PAPERS_GIVEN: ReadonlySet<string> = new Set(['slip', 'letter', 'paper', 'sheet', 'leaflet']);
-
 /** Paper without a colour or section tells only that none was given, or that a slip was. */
 function framePaper(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -80,7 +80,7 @@ function framePaper(story: Story, index: number): readonly FoundEvent[] {
     nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null
   )
     return [slip(story, index, 8)];
-  return PAPERS_GIVEN.has(word) && nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null
+  return ROLES.papersGiven.has(word) && nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null
     ? [slip(story, index)]
     : [];
 }

@@ -3,9 +3,10 @@
 import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
-import { isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 /** Approvals and denials of petitions are no word of the case. */
 const NOT_THE_CASE: readonly Concept[] = ['thing.petition'];
@@ -24,7 +25,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   const mention = story.mentions[index];
   const value = valueIn(mention, 'status.');
   if (mention === undefined || value === null || isDenied(story, index, 3)) return [];
-  if (isOfPetition(story, index)) return [];
+  if (isOfPetition(story, index) || isOver(story, mention.to)) return [];
   if (value === 'issued' && isSlip(story.mentions[index - 1], mention.from)) return [];
   if (value === 'issued' && nearestAfter(story, index, HANDED, 4) !== null && isVerb(story, index)) return [];
   if (
@@ -68,6 +69,13 @@ function isVerb(story: Story, index: number): boolean {
   const own = story.mentions[index];
   return mention !== undefined && own !== undefined && story.line[mention.from] === story.line[own.from];
 }
+
+/** "AP is complete": what is over is not what the page shows. */
+const isOver = (story: Story, at: number): boolean =>
+  [0, 1, 2].some(
+    (more) =>
+      ROLES.over.has(story.tokens[at + more]?.word ?? '') && story.clause[at + more] === story.clause[at],
+  );
 
 export function isOfPetition(story: Story, index: number): boolean {
   const before = nearestBefore(story, index, NOT_THE_CASE, 6);

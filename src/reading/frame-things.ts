@@ -1,8 +1,11 @@
 /** Things that are asked for, given, kept, returned, sent and received. */
+
 import type { FoundEvent } from './found-event.ts';
-import { type Governor, governorOf, isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { type Governor, governorOf } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 const PAPERS = ['documents', 'medical', 'photos', 'form', 'information'] as const;
 type Paper = (typeof PAPERS)[number];
@@ -98,10 +101,8 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
 /** "they said he needs …": told, besides being asked. */
 function saysNeed(story: Story, ask: number): boolean {
   const word = story.tokens[story.mentions[ask]?.from ?? 0]?.word ?? '';
-  return NEEDS.has(word) && nearestBefore(story, ask, ['act.tell'], 4) !== null;
+  return ROLES.needs.has(word) && nearestBefore(story, ask, ['act.tell'], 4) !== null;
 }
-
-const NEEDS: ReadonlySet<string> = new Set(['need', 'needs', 'require', 'requires', 'required', 'needed']);
 
 /** "did the medical, "completed my medical". */
 function isDone(story: Story, index: number): boolean {
@@ -138,14 +139,11 @@ function isFar(story: Story, index: number, governor: Governor, reach = 16): boo
   return thing !== undefined && act !== undefined && thing.from - act.to > reach;
 }
 
-/** Before "to" these make what follows a deed: "went to collect my passport". */
-const DONE: ReadonlySet<string> = new Set(['went', 'able', 'came', 'got', 'managed', 'drove', 'visited']);
-
 /** "to get my visa": an aim and no event; what is asked for is told by the asking. */
 function isAim(story: Story, { act, index }: Governor): boolean {
   const from = story.mentions[index]?.from ?? 0;
   if (act === 'act.ask' || act === 'act.ship' || story.tokens[from - 1]?.word !== 'to') return false;
-  return ![2, 3, 4, 5].some((back) => DONE.has(story.tokens[from - back]?.word ?? ''));
+  return ![2, 3, 4, 5].some((back) => ROLES.done.has(story.tokens[from - back]?.word ?? ''));
 }
 
 /** The nearest subject before the act: "they gave" is the post's, "I gave" the applicant's. */

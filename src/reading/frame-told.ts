@@ -1,7 +1,7 @@
 /** What an officer or a post said about the decision, in words that stand for it. */
 import type { FoundEvent } from './found-event.ts';
 import { isOfPetition } from './frame-statuses.ts';
-import { isDenied, nearestBefore } from './govern.ts';
+import { isDenied, nearestBefore } from './near.ts';
 import { type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 

@@ -1,6 +1,7 @@
 /** Interviews attended, planned or asked for, and papers handed in without one. */
 import type { FoundEvent } from './found-event.ts';
-import { asksFor, isDenied, nearestAfter, nearestBefore } from './govern.ts';
+import { asksFor } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { names, type Story } from './story.ts';
 
 export function frameVisit(story: Story, index: number): readonly FoundEvent[] {

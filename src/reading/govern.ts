@@ -1,7 +1,10 @@
 /** Which act governs a thing in its clause: "asked me to submit my passport", "passport was returned". */
+
 import type { Mention } from './find-mentions.ts';
+import { nearestBefore } from './near.ts';
 import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 const ACTS = [
   'act.ask',
@@ -78,32 +81,17 @@ export function asksFor(story: Story, index: number): boolean {
     if (mention.from - other.to > 8) return false;
     if (names(other, 'act.ask') && !actBetween(story, before, index)) return true;
     if (isTo && namesAny(other, ['act.notice', 'act.tell']) && !actBetween(story, before, index)) return true;
-    if (namesAny(other, ['act.give', 'act.receive']) && !names(other, 'act.notice')) return false;
+    const isVerbPair = other.to === mention.from;
+    if (namesAny(other, ['act.give', 'act.receive']) && !names(other, 'act.notice') && !isVerbPair)
+      return false;
   }
   return false;
 }
 
-const BASE_FORMS: ReadonlySet<string> = new Set([
-  'bring',
-  'submit',
-  'send',
-  'provide',
-  'email',
-  'mail',
-  'upload',
-  'give',
-  'drop',
-  'carry',
-  'fill',
-  'complete',
-  'attend',
-  'appear',
-]);
-
 /** "asked me to attend … and bring": a plain verb behind "and" goes on asking. */
 function continuesAsk(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (!mention || !BASE_FORMS.has(story.tokens[mention.from]?.word ?? '')) return false;
+  if (!mention || !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
   if (!['and', 'or', '&', ','].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
   return nearestBefore(story, index, ['act.ask'], 30) !== null;
 }
@@ -124,9 +112,6 @@ function isJoined(story: Story, from: number, to: number): boolean {
   return to - from <= 2 && ['and', '&', ',', '+', '/', '和'].includes(story.tokens[from]?.word ?? '');
 }
 
-/** "visas got approved": no receiving. */
-const AUXILIARY: ReadonlySet<string> = new Set(['got', 'get', 'gets', 'getting', 'have', 'has', 'had']);
-
 /** The act behind the thing in its clause: "documents submitted", "passport was sent back". */
 function actAfter(story: Story, index: number): AnyGovernor | null {
   const thing = story.mentions[index];
@@ -136,7 +121,8 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     if (!mention || story.clause[mention.from] !== story.clause[thing.from]) return null;
     if (mention.from - thing.to > REACH.after) return null;
     const act = actOf(story, after);
-    if (AUXILIARY.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1) continue;
+    if (ROLES.auxiliary.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1)
+      continue;
     if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
     if (namesAny(mention, SUBJECTS)) return null;
     const isThing = mention.concepts.some((name) => name.startsWith('thing.'));
@@ -173,7 +159,7 @@ function isNoticeOf(story: Story, index: number, act: number): boolean {
   if (!thing || !mention) return false;
   const next = story.mentions[index + 1];
   const isNoun = (other: Mention | undefined, from: number): boolean =>
-    other !== undefined && other.from - from <= 1 && namesAny(other, ['act.notice', 'act.ask']);
+    other !== undefined && other.from === from && namesAny(other, ['act.notice', 'act.ask']);
   if (isNoun(next, thing.to)) return true;
   if (names(next, 'act.give') && story.tokens[next?.from ?? 0]?.word === 'submission')
     return (
@@ -201,77 +187,7 @@ function anyGovernorOf(story: Story, index: number): AnyGovernor | null {
   return isNear ? before : isClose ? after : before;
 }
 
-const PASSIVE: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'been',
-  'has',
-  'have',
-  'got',
-  'being',
-  'be',
-  'be',
-  '被',
-]);
 function isPassive(story: Story, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (PASSIVE.has(story.tokens[at]?.word ?? '')) return true;
+  for (let at = from; at <= to; at += 1) if (ROLES.passive.has(story.tokens[at]?.word ?? '')) return true;
   return false;
-}
-
-/** Whether a word that denies stands closely before the token in its clause. */
-export function isDenied(story: Story, index: number, reach = 4): boolean {
-  const mention = story.mentions[index];
-  if (!mention) return false;
-  for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
-    const other = story.mentions[before];
-    if (!other || story.clause[other.from] !== story.clause[mention.from] || mention.from - other.to > reach)
-      return false;
-    if (names(other, 'mood.not')) return true;
-  }
-  return false;
-}
-
-/** The nearest of some concepts before a mention in its sentence, within a number of tokens. */
-export function nearestBefore(
-  story: Story,
-  index: number,
-  concepts: readonly Concept[],
-  tokens: number,
-): number | null {
-  const mention = story.mentions[index];
-  if (!mention) return null;
-  for (let before = index - 1; before >= Math.max(0, index - 14); before -= 1) {
-    const other = story.mentions[before];
-    if (
-      !other ||
-      story.sentence[other.from] !== story.sentence[mention.from] ||
-      mention.from - other.to > tokens
-    )
-      return null;
-    if (namesAny(other, concepts)) return before;
-  }
-  return null;
-}
-
-export function nearestAfter(
-  story: Story,
-  index: number,
-  concepts: readonly Concept[],
-  tokens: number,
-): number | null {
-  const mention = story.mentions[index];
-  if (!mention) return null;
-  for (let after = index + 1; after <= index + 10; after += 1) {
-    const other = story.mentions[after];
-    if (
-      !other ||
-      story.sentence[other.from] !== story.sentence[mention.from] ||
-      other.from - mention.to > tokens
-    )
-      return null;
-    if (namesAny(other, concepts)) return after;
-  }
-  return null;
 }

@@ -2,20 +2,23 @@
  * Marks the tokens whose words tell no event of the writer's, and why: questions, hopes, conditions, what may come,
  * what others lived through, advice to "you", quotations. The frames decide what survives which reason.
  */
+
 import type { Mention } from './find-mentions.ts';
 import { SORTS } from './sorts.ts';
 import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 /** Reasons, as bits: one token may stand in a question and speak of what may come. */
 export const UNREAL = { future: 1, unsure: 2, waited: 4, asked: 8, advised: 16, quoted: 32 } as const;
 type Reason = keyof typeof UNREAL;
-type Scope = 'sentence' | 'turn' | 'clause';
+type Scope = 'sentence' | 'turn' | 'others' | 'clause';
 
 /** Which concepts begin a stretch, why it is unreal, and where it ends: a "turn" is a "but". */
 const BEGINNINGS: readonly (readonly [readonly Concept[], Reason, Scope])[] = [
   [['mood.question'], 'asked', 'sentence'],
-  [['mood.hope', 'mood.if', 'mood.hearsay'], 'unsure', 'turn'],
+  [['mood.hope', 'mood.if'], 'unsure', 'turn'],
+  [['mood.hearsay'], 'unsure', 'others'],
   [['mood.advice'], 'advised', 'turn'],
   [['mood.future', 'mood.opinion', 'mood.thanks'], 'future', 'clause'],
   [['mood.wait'], 'waited', 'clause'],
@@ -46,11 +49,9 @@ function isInverted(story: Story, mention: Mention): boolean {
 
 /** "until yesterday", "till 5 May" give a day and no condition. */
 function isUntilDay(story: Story, mention: Mention): boolean {
-  if (!UNTIL.has(story.tokens[mention.from]?.word ?? '')) return false;
+  if (!ROLES.until.has(story.tokens[mention.from]?.word ?? '')) return false;
   return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
 }
-
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'untill']);
 
 /** What is marked for a reason is marked to its end, so every token is visited at most once for each reason. */
 function mark(story: Story, unreal: Uint8Array, from: number, reason: Reason, scope: Scope): void {
@@ -61,6 +62,8 @@ function mark(story: Story, unreal: Uint8Array, from: number, reason: Reason, sc
     if ((value & bit) !== 0) return;
     if (at > from && scope !== 'sentence' && story.turns.has(at)) return;
     if (at > from && scope === 'clause' && story.actJoins.has(at)) return;
+    // "like many others, my status shows …": the writer's own begins.
+    if (scope === 'others' && story.ownClauses.has(at)) return;
     unreal[at] = value | bit;
   }
 }

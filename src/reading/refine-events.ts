@@ -1,5 +1,6 @@
 /** The conventions of reporting, applied in order to the events of one case. */
 import type { DatedEvent } from './date-events.ts';
+import { inferInterview } from './infer-interview.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { settlePassports } from './settle-passports.ts';
 import { settleVisits } from './settle-visits.ts';
@@ -15,7 +16,7 @@ export type Refiner = (
   today: string | null,
 ) => readonly RefinedEvent[];
 
-const REFINERS: readonly Refiner[] = [settleVisits, settlePassports, watchPage, mergeRepeats];
+const REFINERS: readonly Refiner[] = [settleVisits, inferInterview, settlePassports, watchPage, mergeRepeats];
 
 export function refineEvents(
   story: Story,

@@ -45,7 +45,8 @@ export const countedDays: DateParser = (line, at) => {
     return counted(at, isLater ? line.end(unit + 1) : unit + 1, 'before', 0);
   if (!DAY.test(line.word(unit)) || number > 60) return null;
   if (isLater && !isOpenEnded(line, at)) return counted(at, line.end(unit + 1), 'before', number);
-  if (line.word(at) === 'after' && !isOpenEnded(line, at)) return counted(at, unit + 1, 'before', number);
+  if (line.word(at) === 'after' && line.word(unit + 1) !== 'of' && !isOpenEnded(line, at))
+    return counted(at, unit + 1, 'before', number);
   const isAgo = line.is(unit + 1, 'ago');
   return isAgo && number <= 6 && !isOpenEnded(line, at)
     ? counted(at, line.end(unit + 1), 'posted', -number)

@@ -1,6 +1,6 @@
 /** Whether a passport that came back brought the visa: that follows from what else the case tells. */
 
-import { isDenied, nearestAfter } from './govern.ts';
+import { isDenied, nearestAfter } from './near.ts';
 import type { RefinedEvent, Refiner } from './refine-events.ts';
 import { names, type Story } from './story.ts';
 

@@ -1,8 +1,10 @@
 /** Numbers the lines, sentences and clauses of a text. */
+
 import type { Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
 import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export type Clauses = {
   readonly line: Int32Array;
@@ -12,8 +14,6 @@ export type Clauses = {
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '*', '"', '+']);
-/** Joining words that only part clauses when somebody or something new follows. */
-const WEAK_JOINS: ReadonlySet<string> = new Set(['and', 'also', 'as', '和', '并', '以及', '且']);
 const SUBJECT = /^(person|place|class|mood\.but|mood\.and|mood\.not)/;
 
 export function splitClauses(
@@ -92,7 +92,7 @@ function joinStarts(
     const begins = isNear && next.concepts.some((name) => SUBJECT.test(name)) && !isListed(mentions, index);
     // "… on 14 May and today I …": a day behind the word begins something new.
     const leads = dates.has(mention.to) || (tokens[mention.to]?.word === 'on' && dates.has(mention.to + 1));
-    if (begins || leads || !WEAK_JOINS.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
+    if (begins || leads || !ROLES.weakJoins.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
   }
   return starts;
 }

@@ -21,6 +21,8 @@ export type Story = {
   readonly clause: Int32Array;
   /** Tokens at which a "but" turns from what was said before. */
   readonly turns: ReadonlySet<number>;
+  /** Tokens at which a clause begins with the writer: "…, my status". */
+  readonly ownClauses: ReadonlySet<number>;
   /** Sentences that end with a question mark. */
   readonly asking: ReadonlySet<number>;
   /** Classes that are named anywhere. */
@@ -62,6 +64,13 @@ export function tellStory(text: string, tree: PhraseTree): Story {
         : [],
     ),
   );
+  const ownClauses = new Set(
+    mentions.flatMap((mention) =>
+      names(mention, 'person.self') && clauses.clause[mention.from] !== clauses.clause[mention.from - 1]
+        ? [mention.from]
+        : [],
+    ),
+  );
   const dateStarts = new Set(dates.map(({ from }) => from));
   const asking = new Set(tokens.flatMap(({ word }, at) => (word === '?' ? [clauses.sentence[at] ?? 0] : [])));
   const lines = linesOf(clauses.line, dates);
@@ -77,6 +86,7 @@ export function tellStory(text: string, tree: PhraseTree): Story {
     dateStarts,
     actJoins,
     classes,
+    ownClauses,
     asking,
     caseStarts,
     ...clauses,

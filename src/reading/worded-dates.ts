@@ -1,26 +1,7 @@
 /** Dates with a month in words or marks: "Jan 21st, 2020", "19-Jan 2021", "3rd of March", "2026年3月9日", "on 15th". */
-import type { DateLine, DateParser, DateParts, FoundDate } from './found-date.ts';
 
-/** Words that are months only beside a number. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'no', 'mar', 'march', 'dec', 'sep']);
-const NEEDS_ORDINAL: ReadonlySet<string> = new Set(['no']);
-const BEFORE_A_MONTH: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'of',
-  'until',
-  'till',
-  'by',
-  'early',
-  'mid',
-  'late',
-  'last',
-  'from',
-  'on',
-  'started',
-  'this',
-  'during',
-]);
+import type { DateLine, DateParser, DateParts, FoundDate } from './found-date.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 const said = (from: number, to: number, parts: Omit<DateParts, 'order'>): FoundDate => ({
   is: 'said',
@@ -66,15 +47,15 @@ export const monthFirst: DateParser = (line, at) => {
   const day = readDay(line, gap) ?? (line.word(next) === 'the' ? readDay(line, next + 1) : null);
   if (
     day &&
-    (day.ordinal || !NEEDS_ORDINAL.has(line.word(at))) &&
+    (day.ordinal || !ROLES.needsOrdinal.has(line.word(at))) &&
     !countsSomething(line, day.to, day.ordinal)
   ) {
     const year = readYear(line, day.to);
     return said(at, year?.to ?? day.to, { year: year?.year ?? null, month, day: day.day });
   }
-  if (NEEDS_ORDINAL.has(line.word(at))) return null;
+  if (ROLES.needsOrdinal.has(line.word(at))) return null;
   const year = readYear(line, next);
-  if (!year && DOUBTFUL.has(line.word(at)) && !BEFORE_A_MONTH.has(line.word(at - 1))) return null;
+  if (!year && ROLES.doubtful.has(line.word(at)) && !ROLES.beforeAMonth.has(line.word(at - 1))) return null;
   return said(at, year?.to ?? next, { year: year?.year ?? null, month, day: null });
 };
 

@@ -38,6 +38,8 @@ export const VISITS = {
     'end of [the|my] interview',
     'at the (window|counter|desk)',
     'after [the] interview',
+    '[asked] [me|us] [only] (few|some|basic|couple of|general|two|three) questions',
+    'questions asked',
   ],
   'place.post': [
     '[the|us|u s|american] (embassy|embasy|emabssy|consulate|counsulate|counslate|counsalte|consulate general|consulate office|mission|post)',

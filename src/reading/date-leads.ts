@@ -1,0 +1,53 @@
+/** What a date begins: a line, an entry, a sentence or a clause, over whose events it then rules. */
+import type { Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
+
+export type Lead = 'line' | 'entry' | 'sentence' | 'clause' | null;
+
+/** In a line that begins with a date, every date that stands bare before words begins a new entry. */
+export function leadsOf(story: Story): readonly Lead[] {
+  let ledLine = -1;
+  return story.dates.map((date) => {
+    const lead = leadOf(story, date.from);
+    const line = story.line[date.from] ?? 0;
+    if (lead === 'line') ledLine = line;
+    const before = story.tokens[date.from - 1];
+    const isBare =
+      before !== undefined &&
+      before.kind !== 'mark' &&
+      !ROLES.beforeADate.has(before.word) &&
+      !ROLES.notAnEntry.has(before.word);
+    return lead === null &&
+      line === ledLine &&
+      isBare &&
+      date.is === 'said' &&
+      date.readings.some(({ month, day }) => month !== null && day !== null)
+      ? 'entry'
+      : lead;
+  });
+}
+
+/** What the date begins: its line, its sentence, its clause, or nothing. Bullets and "on" do not count. */
+function leadOf(story: Story, at: number): Lead {
+  let before = at - 1;
+  for (let steps = 0; steps < 5 && before >= 0; steps += 1, before -= 1) {
+    const token = story.tokens[before];
+    if (!token || token.kind === 'break') break;
+    if (story.sentence[before] !== story.sentence[at]) {
+      if (isListNumber(story, before)) continue;
+      break;
+    }
+    if (token.kind === 'mark' && token.word !== '"') continue;
+    if (ROLES.beforeADate.has(token.word)) continue;
+    if (token.kind === 'number' && story.line[before] !== story.line[before - 1]) continue;
+    return null;
+  }
+  if (before < 0 || story.line[before] !== story.line[at]) return 'line';
+  if (story.sentence[before] !== story.sentence[at]) return 'sentence';
+  return story.clause[before] !== story.clause[at] ? 'clause' : null;
+}
+
+const isListNumber = (story: Story, at: number): boolean =>
+  story.tokens[at]?.kind === 'mark' &&
+  story.tokens[at - 1]?.kind === 'number' &&
+  story.line[at - 2] !== story.line[at];

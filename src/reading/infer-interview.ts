@@ -1,0 +1,42 @@
+/** An officer who speaks and gives makes an interview, also where the word is not written. */
+import type { RefinedEvent, Refiner } from './refine-events.ts';
+import { names, type Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
+
+/** What an officer does at the window. */
+const DONE_THERE: ReadonlySet<string> = new Set(['slip', 'told', 'passport', 'requested', 'status']);
+/** How many mentions before the event the officer may stand. */
+const REACH = 12;
+
+export const inferInterview: Refiner = (story, events) => {
+  if (events.some(({ kind }) => kind === 'interview' || kind === 'dropbox')) return events;
+  if (story.mentions.some((mention) => names(mention, 'visit.interview'))) return events;
+  const at = events.findIndex((event) => DONE_THERE.has(event.kind) && hasOfficer(story, event));
+  const event = events[at];
+  if (!event || event.still) return events;
+  const interview: RefinedEvent = {
+    kind: 'interview',
+    value: null,
+    detail: null,
+    first: event.first,
+    last: event.last,
+    anchor: event.anchor,
+    certainty: 0.5,
+    date: event.date,
+    dateAt: event.dateAt,
+  };
+  return events.toSpliced(at, 0, interview);
+};
+
+/** Somebody at the window is named in the line of the event or the one before; "they" may be anybody. */
+function hasOfficer(story: Story, event: RefinedEvent): boolean {
+  const own = story.mentions[event.anchor]?.from ?? 0;
+  for (let index = event.anchor; index >= Math.max(0, event.anchor - REACH); index -= 1) {
+    const mention = story.mentions[index];
+    if (!mention || (story.line[own] ?? 0) - (story.line[mention.from] ?? 0) > 1) return false;
+    const isNamed =
+      names(mention, 'place.officer') && !ROLES.anybody.has(story.tokens[mention.from]?.word ?? '');
+    if (isNamed || names(mention, 'place.window')) return true;
+  }
+  return false;
+}

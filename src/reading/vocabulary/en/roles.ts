@@ -1,0 +1,36 @@
+/** English words by the part they play beside a date, an act or a name; words parted by spaces. */
+import type { Roles } from '../roles.ts';
+
+export const ROLES = {
+  /** Behind a word of the page these say that it is past. */
+  over: 'complete completed over finished ended',
+  /** Pronouns that may mean the officer or the office. */
+  anybody: 'he she they',
+  looks: 'shows show showing showed says is reads see saw',
+  changes: 'changed updated turned moved became went pushed change',
+  ends: 'until till untill upto valid expires expired expire expiring validity',
+  beforeADate:
+    'on in the since then and but so only even just finally until till by from again also as of around about update',
+  /** "last updated 5 Jan", "dated 5 Jan": the date belongs to the word before it. */
+  notAnEntry: 'updated update dated date received now for was',
+  /** Words for the writer as one who acts; "my" also stands before somebody else. */
+  i: 'i me myself im ive mine',
+  same: 'same it them those everything all which that',
+  sent: 'sent mailed emailed couriered dropped submitted uploaded provided shared replied posted',
+  plain: 'submitted submit uploaded provided submission',
+  papersGiven: 'slip letter paper sheet leaflet',
+  needs: 'need needs require requires required needed',
+  /** Before "to" these make what follows a deed: "went to collect my passport". */
+  done: 'went able came got managed drove visited',
+  baseForms: 'bring submit send provide email mail upload give drop carry fill complete attend appear',
+  /** "visas got approved": no receiving. */
+  auxiliary: 'got get gets getting have has had',
+  passive: 'was were is are been has have got being be',
+  until: 'until till untill',
+  /** Joining words that only part clauses when somebody or something new follows. */
+  weakJoins: 'and also as',
+  /** Words that are months only beside a number. */
+  doubtful: 'may no mar march dec sep',
+  needsOrdinal: 'no',
+  beforeAMonth: 'in since of until till by early mid late last from on started this during',
+} as const satisfies Roles;

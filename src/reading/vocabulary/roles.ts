@@ -1,0 +1,66 @@
+/**
+ * Small words that are no concept by themselves and play a part in a rule: what may stand before a date, which verbs
+ * look and which change. Every language adds its own to each part.
+ */
+import { ROLES as EN } from './en/roles.ts';
+import { ROLES as ZH } from './zh/roles.ts';
+
+const NAMES = [
+  'anybody',
+  'over',
+  'looks',
+  'changes',
+  'ends',
+  'beforeADate',
+  'notAnEntry',
+  'i',
+  'same',
+  'sent',
+  'plain',
+  'papersGiven',
+  'needs',
+  'done',
+  'baseForms',
+  'auxiliary',
+  'passive',
+  'until',
+  'weakJoins',
+  'doubtful',
+  'needsOrdinal',
+  'beforeAMonth',
+] as const;
+type Role = (typeof NAMES)[number];
+
+/** The words of each part, parted by spaces. */
+export type Roles = { readonly [R in Role]?: string };
+
+const LANGUAGES: readonly Roles[] = [EN, ZH];
+
+function wordsOf(role: Role): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((words) => words[role]?.split(' ') ?? []));
+}
+
+export const ROLES = {
+  anybody: wordsOf('anybody'),
+  over: wordsOf('over'),
+  looks: wordsOf('looks'),
+  changes: wordsOf('changes'),
+  ends: wordsOf('ends'),
+  beforeADate: wordsOf('beforeADate'),
+  notAnEntry: wordsOf('notAnEntry'),
+  i: wordsOf('i'),
+  same: wordsOf('same'),
+  sent: wordsOf('sent'),
+  plain: wordsOf('plain'),
+  papersGiven: wordsOf('papersGiven'),
+  needs: wordsOf('needs'),
+  done: wordsOf('done'),
+  baseForms: wordsOf('baseForms'),
+  auxiliary: wordsOf('auxiliary'),
+  passive: wordsOf('passive'),
+  until: wordsOf('until'),
+  weakJoins: wordsOf('weakJoins'),
+  doubtful: wordsOf('doubtful'),
+  needsOrdinal: wordsOf('needsOrdinal'),
+  beforeAMonth: wordsOf('beforeAMonth'),
+} as const satisfies Record<Role, ReadonlySet<string>>;
