@@ -8,7 +8,7 @@ import { frameThing } from './frame-things.ts';
 import { frameTold } from './frame-told.ts';
 import { frameVisit } from './frame-visits.ts';
 import { UNREAL } from './mark-unreal.ts';
-import { nearestBefore } from './near.ts';
+import { nearestAfter, nearestBefore } from './near.ts';
 import { SORTS } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
@@ -40,6 +40,9 @@ export function findEvents(story: Story, unreal: Uint8Array): readonly FoundEven
 /** What is true although it stands in a question, beside a wait, or in an officer's promise. */
 function isRealAnyway(story: Story, event: FoundEvent, why: number): boolean {
   if (why === UNREAL.waited) return isShown(event);
+  // The passport tracker is quoted for where the passport is.
+  if (why === UNREAL.quoted)
+    return event.kind === 'passport' && (event.value === 'kept' || event.value === 'in-transit');
   if (event.kind === 'told')
     return (
       (why & ~(UNREAL.future | UNREAL.advised)) === 0 &&
@@ -58,7 +61,7 @@ const isShown = ({ kind, value }: FoundEvent): boolean =>
 function isPresupposed(story: Story, event: FoundEvent): boolean {
   if (event.value === 'issued' || event.value === 'approved') return false;
   const page = nearestBefore(story, event.anchor, ['place.page'], 6);
-  return (
-    page !== null && nearestBefore(story, page, ['person.self', 'person.spouse', 'person.family'], 4) !== null
-  );
+  if (page === null) return false;
+  const own: readonly Concept[] = ['person.self', 'person.spouse', 'person.family'];
+  return nearestBefore(story, page, own, 4) !== null || nearestAfter(story, event.anchor, own, 8) !== null;
 }

@@ -1,8 +1,8 @@
 /** The facts of a case besides its events: who, class, post, route. */
 import { type CaseKey, clausesOf, ownersOfClasses } from './find-subjects.ts';
-import type { Who } from './read.ts';
-import type { RefinedEvent } from './refine-events.ts';
+import type { RefinedEvent } from './refiner.ts';
 import { type Story, valueIn } from './story.ts';
+import type { Who } from './who.ts';
 
 export type CaseFacts = {
   readonly who: Who;

@@ -11,6 +11,8 @@ import { ROLES } from './vocabulary/roles.ts';
 
 export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
+  // "updated affidavit" is a paper.
+  if (names(mention, 'text.update') && story.caseStarts.has(mention?.to ?? 0)) return [];
   if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
   const given = namesAny(mention, ['act.give', 'act.supplement']) ? frameGiving(story, index) : [];
   if (given.length > 0) return given;

@@ -1,5 +1,5 @@
 /** An officer who speaks and gives makes an interview, also where the word is not written. */
-import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { RefinedEvent, Refiner } from './refiner.ts';
 import { names, type Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 

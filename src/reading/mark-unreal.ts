@@ -50,7 +50,10 @@ function isInverted(story: Story, mention: Mention): boolean {
 /** "until yesterday", "till 5 May" give a day and no condition. */
 function isUntilDay(story: Story, mention: Mention): boolean {
   if (!ROLES.until.has(story.tokens[mention.from]?.word ?? '')) return false;
-  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+  return (
+    ROLES.now.has(story.tokens[mention.to]?.word ?? '') ||
+    [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more))
+  );
 }
 
 /** What is marked for a reason is marked to its end, so every token is visited at most once for each reason. */

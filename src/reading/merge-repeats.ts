@@ -1,5 +1,5 @@
 /** The same thing told twice is one event; the telling with the day, the colour or the text wins. */
-import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { RefinedEvent, Refiner } from './refiner.ts';
 
 export const mergeRepeats: Refiner = (_story, events) => {
   const dated = new Set(events.filter(({ date }) => date !== null).map(keyOf));

@@ -12,6 +12,7 @@ import { resolveDates } from './resolve-dates.ts';
 import { splitCases } from './split-cases.ts';
 import { namesAny, type Story, tellStory } from './story.ts';
 import type { AskKind } from './vocabulary/concepts.ts';
+import type { Who } from './who.ts';
 
 export type ReadEvent = ReportedEvent & {
   /** Where in the text it stands: UTF-16 units, the end exclusive. */
@@ -19,7 +20,6 @@ export type ReadEvent = ReportedEvent & {
   /** 0 to 1: how plainly the words say it. */
   readonly certainty: number;
 };
-export type Who = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'family' | 'unknown';
 export type ReadCase = {
   readonly who: Who;
   readonly visaClass: string | null;

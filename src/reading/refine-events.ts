@@ -2,19 +2,11 @@
 import type { DatedEvent } from './date-events.ts';
 import { inferInterview } from './infer-interview.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import type { RefinedEvent, Refiner } from './refiner.ts';
 import { settlePassports } from './settle-passports.ts';
 import { settleVisits } from './settle-visits.ts';
 import type { Story } from './story.ts';
 import { watchPage } from './watch-page.ts';
-
-export type RefinedEvent = DatedEvent & { readonly planned?: boolean };
-
-/** Looks at all events of a case, in the order of the text, and tells them better. */
-export type Refiner = (
-  story: Story,
-  events: readonly RefinedEvent[],
-  today: string | null,
-) => readonly RefinedEvent[];
 
 const REFINERS: readonly Refiner[] = [settleVisits, inferInterview, settlePassports, watchPage, mergeRepeats];
 

@@ -1,7 +1,7 @@
 /** Whether a passport that came back brought the visa: that follows from what else the case tells. */
 
 import { isDenied, nearestAfter } from './near.ts';
-import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { RefinedEvent, Refiner } from './refiner.ts';
 import { names, type Story } from './story.ts';
 
 export const settlePassports: Refiner = (story, events) =>

@@ -1,5 +1,5 @@
 /** Appointments that lie ahead, and papers that were handed in at a drop box. */
-import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { RefinedEvent, Refiner } from './refiner.ts';
 
 export const settleVisits: Refiner = (story, events, today) =>
   foldHandedIn(story.hasDropbox ? findDropbox(planVisits(events, today)) : planVisits(events, today));

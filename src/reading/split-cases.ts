@@ -2,7 +2,8 @@
 import type { DatedEvent } from './date-events.ts';
 import { type CaseFacts, findFacts } from './find-facts.ts';
 import { type CaseKey, findSubjects, type Subjects } from './find-subjects.ts';
-import { type RefinedEvent, refineEvents } from './refine-events.ts';
+import { refineEvents } from './refine-events.ts';
+import type { RefinedEvent } from './refiner.ts';
 import { type Story, valueIn } from './story.ts';
 
 export type SplitCase = CaseFacts & { readonly events: readonly RefinedEvent[] };

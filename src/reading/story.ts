@@ -21,7 +21,7 @@ export type Story = {
   readonly clause: Int32Array;
   /** Tokens at which a "but" turns from what was said before. */
   readonly turns: ReadonlySet<number>;
-  /** Tokens at which a clause begins with the writer: "…, my status". */
+  /** Tokens at which the writer's own begins: a clause with "I", or "my status". */
   readonly ownClauses: ReadonlySet<number>;
   /** Sentences that end with a question mark. */
   readonly asking: ReadonlySet<number>;
@@ -66,7 +66,8 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   );
   const ownClauses = new Set(
     mentions.flatMap((mention) =>
-      names(mention, 'person.self') && clauses.clause[mention.from] !== clauses.clause[mention.from - 1]
+      names(mention, 'person.self') &&
+      (clauses.clause[mention.from] !== clauses.clause[mention.from - 1] || caseStarts.has(mention.to))
         ? [mention.from]
         : [],
     ),

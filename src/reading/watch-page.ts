@@ -1,5 +1,5 @@
 /** What was seen again on the status page is no new event, unless its date moved. */
-import type { RefinedEvent, Refiner } from './refine-events.ts';
+import type { RefinedEvent, Refiner } from './refiner.ts';
 import type { Story } from './story.ts';
 
 export const watchPage: Refiner = (story, events) => dropSeenAgain(dateArrows(story, events));

@@ -3,36 +3,8 @@
  * look and which change. Every language adds its own to each part.
  */
 import { ROLES as EN } from './en/roles.ts';
+import type { Role, Roles } from './role-names.ts';
 import { ROLES as ZH } from './zh/roles.ts';
-
-const NAMES = [
-  'anybody',
-  'over',
-  'looks',
-  'changes',
-  'ends',
-  'beforeADate',
-  'notAnEntry',
-  'i',
-  'same',
-  'sent',
-  'plain',
-  'papersGiven',
-  'needs',
-  'done',
-  'baseForms',
-  'auxiliary',
-  'passive',
-  'until',
-  'weakJoins',
-  'doubtful',
-  'needsOrdinal',
-  'beforeAMonth',
-] as const;
-type Role = (typeof NAMES)[number];
-
-/** The words of each part, parted by spaces. */
-export type Roles = { readonly [R in Role]?: string };
 
 const LANGUAGES: readonly Roles[] = [EN, ZH];
 
@@ -43,6 +15,7 @@ function wordsOf(role: Role): ReadonlySet<string> {
 export const ROLES = {
   anybody: wordsOf('anybody'),
   over: wordsOf('over'),
+  now: wordsOf('now'),
   looks: wordsOf('looks'),
   changes: wordsOf('changes'),
   ends: wordsOf('ends'),

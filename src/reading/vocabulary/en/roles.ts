@@ -1,7 +1,9 @@
 /** English words by the part they play beside a date, an act or a name; words parted by spaces. */
-import type { Roles } from '../roles.ts';
+import type { Roles } from '../role-names.ts';
 
 export const ROLES = {
+  /** "till now" is no condition. */
+  now: 'now date today then recently',
   /** Behind a word of the page these say that it is past. */
   over: 'complete completed over finished ended',
   /** Pronouns that may mean the officer or the office. */

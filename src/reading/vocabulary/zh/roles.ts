@@ -1,5 +1,5 @@
 /** Chinese words by the part they play beside a date or an act. */
-import type { Roles } from '../roles.ts';
+import type { Roles } from '../role-names.ts';
 
 export const ROLES = {
   over: '结束 完',
