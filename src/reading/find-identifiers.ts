@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [PersonalKind, RegExp])[] = [
   ['link', /\b(?:https?:\/\/|www\.)[^\s<>"'，。）)\]]{1,2000}/gi],
   [
     'link',
-    /\b[a-z\d-]{2,63}(?:\.[a-z\d-]{2,63}){0,3}\.(?:com|org|net|gov|edu|info|io|me|cn|in|co)(?:\/[^\s<>"'，。）)\]]{0,500})?(?![a-z])/gi,
+    /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){0,3}\.(?:com|org|net|gov|edu|info|io|me|cn|in|co)(?:\/[^\s<>"'，。）)\]]{0,500})?(?![a-z])/gi,
   ],
   [
     'receipt',

@@ -13,6 +13,7 @@ import {
 } from './vocabulary/names.ts';
 
 const GREETINGS: ReadonlySet<string> = new Set(BEFORE_A_NAME);
+const CLOSINGS: ReadonlySet<string> = new Set(BEFORE_A_SIGNATURE);
 const PEOPLE: ReadonlySet<string> = new Set(RELATIVES);
 const LONGEST_NAME = 3;
 
@@ -55,6 +56,14 @@ function endOfName(look: Look, at: number): number {
     if (!token || NOT_NAMES.has(token.word)) break;
     to += 1;
   }
+  // "Al-Sayed", "O'Brien-Li": what is glued on belongs to the name.
+  while (
+    wordAt(look, to) === '-' &&
+    look.tokens[to]?.spaced === false &&
+    look.tokens[to + 1]?.spaced === false &&
+    isCapital(look, to + 1)
+  )
+    to += 2;
   return to;
 }
 
@@ -70,6 +79,8 @@ function isGreeted(look: Look, at: number): boolean {
   const before = wordAt(look, at - 1);
   if (before === '@') return true;
   if (before === '.' && GREETINGS.has(wordAt(look, at - 2))) return true;
+  const isThanked = CLOSINGS.has(before) || (before === 'you' && wordAt(look, at - 2) === 'thank');
+  if (isThanked) return isCapital(look, at) && look.known[at] === 0;
   if (!GREETINGS.has(before)) return false;
   return isCapital(look, at) || [',', '\n', '!', '.'].includes(wordAt(look, at + 1));
 }
@@ -109,7 +120,7 @@ function endsHere(look: Look, at: number): boolean {
     const token = look.tokens[next];
     if (token === undefined || token.kind === 'break' || token.word === '.' || token.word === '!')
       return true;
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word' && token.word !== '-') return false;
   }
   return false;
 }
