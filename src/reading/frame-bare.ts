@@ -4,7 +4,7 @@ import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { asksFor } from './govern.ts';
-import { isDenied, nearestAfter } from './near.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -18,9 +18,19 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   if (given.length > 0) return given;
   // "e-mailed my CV" gives; "e-mailed the consulate" asks.
   if (names(mention, 'act.give') && hasObject(story, index)) return [];
+  if (receivesIt(story, index)) return [bare('passport', 'delivered', index)];
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
   if (names(mention, 'act.attend')) return frameAttending(story, index);
   return [];
+}
+
+/** "it was shipped on the 4th, received it on the 6th": the passport that was spoken of last. */
+function receivesIt(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || !names(mention, 'act.receive') || isDenied(story, index) || asksFor(story, index))
+    return false;
+  if (story.tokens[mention.to]?.word !== 'it' || story.tokens[mention.from - 1]?.word === 'to') return false;
+  return nearestBefore(story, index, ['thing.passport'], 16) !== null;
 }
 
 /** Giving without the thing: a bare note, or "the same", "it", "them" for papers that were asked for. */
@@ -142,7 +152,7 @@ function hasObject(story: Story, index: number, after = 4): boolean {
 }
 
 const bare = (
-  kind: 'touched' | 'contacted' | 'provided' | 'interview',
+  kind: 'touched' | 'contacted' | 'provided' | 'interview' | 'passport',
   value: string | null,
   index: number,
 ): FoundEvent => ({

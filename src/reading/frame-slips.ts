@@ -75,6 +75,7 @@ function namesPaper(story: Story, index: number): boolean {
 function framePaper(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   const word = story.tokens[mention?.from ?? 0]?.word ?? '';
+  if (word === 'slip' && isDenied(story, index, 2)) return [slip(story, index, 2)];
   if (
     isDenied(story, index, 8) &&
     nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null

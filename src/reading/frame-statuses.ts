@@ -139,6 +139,10 @@ const saysFrom = (story: Story, at: number): boolean =>
 
 /** "still refused", "no update, refused": seen again. */
 function isStill(story: Story, index: number): boolean {
+  // "still received since 1 Dec" tells the day all the same.
+  const to = story.mentions[index]?.to ?? 0;
+  if ([0, 1].some((more) => story.tokens[to + more]?.word === 'since' && story.dateStarts.has(to + more + 1)))
+    return false;
   const before = nearestBefore(story, index, ['mood.still'], 5);
   const after = nearestAfter(story, index, ['mood.still'], 2);
   const own = story.mentions[index];
@@ -181,8 +185,11 @@ function toldInWords(story: Story, index: number, status: string): FoundEvent | 
   const isSaid =
     (speaker !== null && !isBehindFinish(story, speaker, index)) ||
     (value === 'approved' && nearestBefore(story, index, ['visit.interview'], 8) !== null);
+  const isBy =
+    nearestAfter(story, index, ['place.officer'], 3) !== null &&
+    story.tokens[story.mentions[index]?.to ?? 0]?.word === 'by';
   const isOwn = value === 'approved' && !isShortLine(story, index) && namesOwn(story, index);
-  if (!isSaid && !isOwn) return null;
+  if (!isSaid && !isOwn && !isBy) return null;
   return {
     kind: 'told',
     value,

@@ -10,7 +10,7 @@ export const SLIPS = {
     'section 221 g',
     '221 g (check list|checklist)',
   ],
-  'slip.paper': [PAPER, `(slip|sheet)`, `(any|no) ${PAPER}`, '(refusal|refused) (letter|slip|sheet)'],
+  'slip.paper': [PAPER, `any ${PAPER}`, '(refusal|refused) (letter|slip|sheet)'],
   'slip.check': ['(got|been|was|were|being|get|and) (checked|check)', 'get check', '(checked|checkee)'],
   'colour.white': ['white'],
   'colour.pink': ['pink'],
