@@ -1,7 +1,7 @@
 /** What an officer or a post said about the decision, in words that stand for it. */
 import type { FoundEvent } from './found-event.ts';
 import { isOfPetition } from './frame-statuses.ts';
-import { isDenied, nearestBefore } from './near.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
@@ -32,8 +32,15 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
       first: index,
       last: index,
       anchor: index,
-      certainty: 0.8,
+      certainty: value === 'refused' && isUnsaid(story, index) ? 0.4 : 0.8,
       atInterview: true,
     },
   ];
+}
+
+/** "my visa was refused" with nobody who said so: many write it of the word on the page. */
+function isUnsaid(story: Story, index: number): boolean {
+  return (
+    nearestBefore(story, index, SPEAKERS, 12) === null && nearestAfter(story, index, SPEAKERS, 5) === null
+  );
 }
