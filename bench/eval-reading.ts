@@ -3,7 +3,7 @@
  *
  * strict counts an event by kind, value and date; undated by kind and value; facts are class, post and route. The
  * texts whose id falls into the kept third were not read while the rules were written. `--baseline` scores a reader
- * that ties chrono-node's dates to the nearest keyword; `--misses` lists what is missed and invented most.
+ * that ties chrono-node's dates to the nearest keyword.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -127,7 +127,7 @@ const own: Reader = (text, posted): Reading => read(text, { posted });
 if (!existsSync(`${SHARED}corpus/comments.jsonl`)) {
   console.log('eval-reading: the shared test data are not there; nothing was measured.');
 } else {
-  const { values } = parseArgs({ options: { baseline: { type: 'boolean' }, misses: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { baseline: { type: 'boolean' } } });
   const reader = values.baseline ? readByKeyword : own;
   const corpora = { comments: load('comments'), notes: load('notes') };
   for (const [name, rows] of Object.entries(corpora)) {

@@ -47,3 +47,21 @@ function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
     (story.line[to] ?? 0) - (story.line[from] ?? 0) <= FAR.lines
   );
 }
+
+/** "refused under 221(g)": the word and the slip are of one day. */
+export function inheritSlipDay(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  return events.map((event, at) => {
+    if (
+      event.kind !== 'status' ||
+      event.value !== 'refused' ||
+      event.date !== null ||
+      event.still ||
+      event.undated
+    )
+      return event;
+    const slip = [events[at - 1], events[at + 1]].find(
+      (other) => other?.kind === 'slip' && Math.abs(other.anchor - event.anchor) <= 1,
+    );
+    return slip?.date && slip.value !== 'none' ? { ...event, date: slip.date } : event;
+  });
+}

@@ -5,7 +5,7 @@ import { type DatedEvent, dateEvents } from './date-events.ts';
 import { findAsks } from './find-asks.ts';
 import { findEvents } from './find-events.ts';
 import type { Mention } from './find-mentions.ts';
-import { inheritCallDay, inheritInterviewDay } from './inherit-days.ts';
+import { inheritCallDay, inheritInterviewDay, inheritSlipDay } from './inherit-days.ts';
 import { markUnreal } from './mark-unreal.ts';
 import { PHRASES } from './phrase-tree.ts';
 import { resolveDates } from './resolve-dates.ts';
@@ -40,7 +40,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
   const dated = dateEvents(story, findEvents(story, unreal), resolved);
-  const events = inheritCallDay(story, inheritInterviewDay(story, dated));
+  const events = inheritSlipDay(inheritCallDay(story, inheritInterviewDay(story, dated)));
   const today = given === null ? null : given.toString();
   const cases = splitCases(story, unreal, events, today);
   return {
