@@ -2,7 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const BENCHES = ['start-time', 'explain-rate', 'answer-page', 'hostile-text', 'recognise-accuracy'] as const;
+const BENCHES = [
+  'start-time',
+  'explain-rate',
+  'answer-page',
+  'hostile-text',
+  'recognise-accuracy',
+  'read-rate',
+] as const;
 
 for (const name of BENCHES) {
   console.log(`\n${name}`);

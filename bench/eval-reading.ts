@@ -8,10 +8,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Reading, read } from '../src/reading/read.ts';
+import { read } from '../src/reading/read.ts';
+import type { Reading } from '../src/reading/reading.ts';
 import { readByKeyword } from './read-by-keyword.ts';
 
-const SHARED = process.env['OVERCOME_SHARED'] ?? new URL('../../shared/', import.meta.url).pathname;
+const SHARED = `${process.env['OVERCOME_SHARED'] ?? new URL('../../shared', import.meta.url).pathname}/`;
 const SCORED: ReadonlySet<string> = new Set([
   'interview',
   'dropbox',

@@ -84,6 +84,6 @@ describe('the borders of the house', () => {
       return null;
     };
     const circles = files.map((file) => walk(relative(SRC, file), [])).filter((circle) => circle !== null);
-    assert.deepEqual(circles, []);
+    assert.deepEqual([...new Set(circles)], []);
   });
 });

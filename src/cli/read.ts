@@ -1,7 +1,8 @@
 /** `overcome read`: what a person's words say happened. */
 import { wholeDay } from '../cases/day.ts';
 import { englishWords } from '../language/words.ts';
-import { type Reading, read } from '../reading/read.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { answerLines, type LineAnswer } from './answer-lines.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { openInput } from './open-input.ts';

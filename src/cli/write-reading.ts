@@ -1,6 +1,6 @@
 /** What was read of a story, as a timeline in the terminal. */
 import type { Words } from '../language/words.ts';
-import type { ReadCase, Reading } from '../reading/read.ts';
+import type { ReadCase, Reading } from '../reading/reading.ts';
 
 /** One case a block, one event a line: the day, what happened, and the words that say so. */
 export function writeReading({ cases, asks }: Reading, text: string, words: Words): string {

@@ -17,11 +17,14 @@ export function clausesOf(story: Story): ReadonlyMap<number, readonly Mention[]>
   return Map.groupBy(story.mentions, ({ from }) => story.clause[from] ?? 0);
 }
 
+const WRITER: ReadonlySet<CaseKey> = new Set(['self']);
+
 export function findSubjects(story: Story, events: readonly DatedEvent[]): Subjects {
   const clauses = clausesOf(story);
   const owners = ownersOfClasses(story, clauses);
   const known = new Map<number, ReturnType<typeof subjectsIn>>();
-  let before: ReadonlySet<CaseKey> | null = null;
+  // Where several classes are named, what is told before anybody is named is the writer's own.
+  let before: ReadonlySet<CaseKey> | null = story.classes.size > 1 ? WRITER : null;
   return events.map((event) => {
     const at = story.mentions[event.anchor]?.from ?? 0;
     const number = story.clause[at] ?? 0;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Reading, read } from './read.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
 
 const on = (day: string) => ({ posted: Temporal.PlainDate.from(day) });
 

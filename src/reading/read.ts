@@ -1,5 +1,6 @@
 /** Reads what people write: free text in, reported cases with events and questions out. */
-import { REPORTED_VALUES, type ReportedEvent } from '../cases/reported.ts';
+import { REPORTED_VALUES } from '../cases/reported.ts';
+import { addShownPage } from './add-shown-page.ts';
 import { dayNumber } from './calendar-days.ts';
 import { type DatedEvent, dateEvents } from './date-events.ts';
 import { findAsks } from './find-asks.ts';
@@ -8,48 +9,32 @@ import type { Mention } from './find-mentions.ts';
 import { inheritCallDay, inheritInterviewDay, inheritSlipDay } from './inherit-days.ts';
 import { markUnreal } from './mark-unreal.ts';
 import { PHRASES } from './phrase-tree.ts';
+import type { ReadCase, ReadEvent, Reading } from './reading.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { splitCases } from './split-cases.ts';
 import { namesAny, type Story, tellStory } from './story.ts';
-import type { AskKind } from './vocabulary/concepts.ts';
-import type { Who } from './who.ts';
-
-export type ReadEvent = ReportedEvent & {
-  /** Where in the text it stands: UTF-16 units, the end exclusive. */
-  readonly at: readonly [number, number];
-  /** 0 to 1: how plainly the words say it. */
-  readonly certainty: number;
-};
-export type ReadCase = {
-  readonly who: Who;
-  readonly visaClass: string | null;
-  readonly immigrant: boolean | null;
-  readonly post: string | null;
-  readonly route: 'interview' | 'dropbox' | null;
-  readonly events: readonly ReadEvent[];
-};
-export type Reading = { readonly cases: readonly ReadCase[]; readonly asks: readonly AskKind[] };
 
 export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
 
 export function read(text: string, options: ReadOptions = {}): Reading {
   const story = tellStory(text, PHRASES);
-  if (speaksToAnother(story)) return { cases: [], asks: findAsks(story) };
+  const asks = findAsks(story);
+  const cases = speaksToAnother(story) ? [] : readCases(story, options.posted ?? null);
+  return { cases: addShownPage(text, cases, asks.length > 0), asks };
+}
+
+function readCases(story: Story, given: Temporal.PlainDate | null): readonly ReadCase[] {
   const unreal = markUnreal(story);
-  const given = options.posted ?? null;
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
   const dated = dateEvents(story, findEvents(story, unreal), resolved);
   const events = inheritSlipDay(inheritCallDay(story, inheritInterviewDay(story, dated)));
   const today = given === null ? null : given.toString();
   const cases = splitCases(story, unreal, events, today);
-  return {
-    cases: cases.map(({ events: found, ...facts }) => ({
-      ...facts,
-      events: found.map((event) => reportOf(story, event)),
-    })),
-    asks: findAsks(story),
-  };
+  return cases.map(({ events: found, ...facts }) => ({
+    ...facts,
+    events: found.map((event) => reportOf(story, event)),
+  }));
 }
 
 /** "You should wait": a text that names "you" and nobody of the writer's own tells no case. */

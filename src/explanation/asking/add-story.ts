@@ -6,7 +6,8 @@
  */
 import { isImmigrantClass } from '../../cases/is-immigrant-class.ts';
 import type { ReportedCase, ReportedEvent } from '../../cases/reported.ts';
-import { type ReadCase, type Reading, read } from '../../reading/read.ts';
+import { read } from '../../reading/read.ts';
+import type { ReadCase, Reading } from '../../reading/reading.ts';
 import type { ExplainAsk } from './ask.ts';
 import { blankPage } from './blank-page.ts';
 import { visaClassOf } from './visa-class-of.ts';

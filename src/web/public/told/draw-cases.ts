@@ -1,6 +1,6 @@
 /** When a text tells of several people: of whom the answer is, and a button for each of the others. */
 import type { Words } from '../../../language/words.ts';
-import type { ReadCase, Reading } from '../../../reading/read.ts';
+import type { ReadCase, Reading } from '../../../reading/reading.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 
 export function drawCases(words: Words, { cases }: Reading, own: ReadCase | null): Html {
