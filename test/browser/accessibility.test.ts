@@ -22,6 +22,15 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.fill('#text', PASTE);
     await send(page);
   },
+  'answer to a story, every row open': async (page) => {
+    await page.goto('/');
+    await page.fill(
+      '#text',
+      'H4, Nairobi. Interview on 2 March. He said approved and kept my passport. No slip.',
+    );
+    await send(page);
+    await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+  },
   'answer to a sample': async (page) => {
     await page.goto('/');
     await Promise.all([

@@ -38,7 +38,7 @@ describe('a visit', () => {
     assert.equal(await page.locator('input#told').isChecked(), true);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/explain');
-    assert.match((await page.locator('.facts').textContent()) ?? '', /You were told/);
+    assert.match((await page.locator('.timeline').textContent()) ?? '', /You were told/);
     assert.equal(await page.locator('#offer-link').isVisible(), false);
   });
 
@@ -78,9 +78,31 @@ describe('a visit', () => {
     const addresses: string[] = [];
     other.on('request', (request) => addresses.push(request.url()));
     await other.goto(link);
-    await other.locator('.facts').waitFor();
+    await other.locator('.timeline').waitFor();
     assert.equal(await other.locator('h1').textContent(), headline);
     assert.ok(addresses.every((address) => !new URL(address).search.includes('refused')));
+  });
+
+  it('can tell a story, correct one event by keyboard and leave another out, without script', async () => {
+    const { page } = await opened.visit({ javaScriptEnabled: false });
+    await page.goto('/');
+    const story =
+      'H4, Nairobi. Interview on 2 March. He said approved and kept my passport. Page shows Refused.';
+    await page.fill('#text', story);
+    const first = await answered(page, () => page.locator('button.button').first().click());
+    assert.ok((await page.locator('mark').count()) >= 3);
+    const rows = await page.locator('.timeline li').count();
+    await page.locator('.timeline summary', { hasText: 'approved' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.locator('.timeline select:focus').selectOption('told:refused');
+    await page.locator('.timeline summary', { hasText: 'passport' }).click();
+    await page.locator('.timeline li:has(summary:has-text("passport")) [name="drop"]').check();
+    const send = page.locator('button', { hasText: 'Answer again' });
+    const now = await answered(page, () => send.click());
+    assert.notEqual(now, first);
+    assert.equal(await page.locator('.timeline li').count(), rows - 1);
+    assert.equal(await page.locator('.story').textContent(), story);
   });
 
   it('says without script that a link needs it', async () => {
