@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Context } from '../services/context.ts';
+import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerErrors } from './answer-errors.ts';
 import { makeLayout } from './html/document.ts';
 import { makeSenders } from './make-senders.ts';
@@ -47,6 +48,7 @@ export function makeServer(context: Context): FastifyInstance {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => {
       setSecurityHeaders(request.raw, reply.raw);
       return answerErrors.fault(web, error, request, reply);
