@@ -1,6 +1,6 @@
 /** The facts that hold today for a case, by kind. */
 import { asOf, asOfElsewhere, type FactQuery } from '../../catalogue/as-of.ts';
-import type { FactOf } from '../../catalogue/fact.ts';
+import type { Fact, FactOf } from '../../catalogue/fact.ts';
 import type { FactKind } from '../../catalogue/fact-values.ts';
 import type { CaseView } from '../situations/view-case.ts';
 
@@ -22,9 +22,13 @@ export function findRules(view: CaseView, post: string | null): Rules {
     ...{ day: today, post, immigrant, visaClass },
     route: dropbox ? 'dropbox' : null,
   };
+  // A year's wait before asking holds for immigrants of some posts; nobody is told to wait so long by mistake.
+  const isForThisKind = ({ kind, applies }: Pick<Fact, 'kind' | 'applies'>): boolean =>
+    kind !== 'inquiry-wait' || immigrant !== null || applies.immigrant !== true;
   const found = <K extends FactKind>(kind: K): Found<K> => {
-    const facts = asOf(kind, query);
-    return facts.length > 0 ? { facts, own: true } : { facts: asOfElsewhere(kind, query), own: false };
+    const facts = asOf(kind, query).filter(isForThisKind);
+    if (facts.length > 0) return { facts, own: true };
+    return { facts: asOfElsewhere(kind, query).filter(isForThisKind), own: false };
   };
   return { found, factsOf: (kind) => found(kind).facts };
 }
