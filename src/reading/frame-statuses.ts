@@ -181,9 +181,13 @@ const TOLD = {
 function toldInWords(story: Story, index: number, status: string): FoundEvent | null {
   const value = Object.entries(TOLD).find(([name]) => name === status)?.[1];
   if (value === undefined || isTellingPage(story, index)) return null;
+  // Only a page has a long and a short text.
+  if (value === 'refused' && textOf(story, index) !== null) return null;
   const speaker = nearestBefore(story, index, SPEAKS, 14);
   const isSaid =
-    (speaker !== null && !isBehindFinish(story, speaker, index)) ||
+    (speaker !== null &&
+      !isBehindFinish(story, speaker, index) &&
+      !isVerdictBetween(story, speaker, index, value)) ||
     (value === 'approved' && nearestBefore(story, index, ['visit.interview'], 8) !== null);
   const isBy =
     nearestAfter(story, index, ['place.officer'], 3) !== null &&
@@ -207,6 +211,17 @@ function isTellingPage(story: Story, index: number): boolean {
   const page = nearestBefore(story, index, ['place.page'], 10);
   const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
   return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
+}
+
+/** "said approved, same evening refused": what was said ends with the first verdict, and another one is the page's. */
+function isVerdictBetween(story: Story, speaker: number, index: number, value: string): boolean {
+  return story.mentions
+    .slice(speaker, index)
+    .some((mention) =>
+      [valueIn(mention, 'status.'), valueIn(mention, 'told.')].some(
+        (other) => other !== null && other !== value,
+      ),
+    );
 }
 
 function isBehindFinish(story: Story, speaker: number, index: number): boolean {

@@ -41,6 +41,16 @@ describe('a story', () => {
     assert.equal(found?.immigrant, false);
   });
 
+  it('takes what stands behind a first verdict for the page and not for the officer', () => {
+    const story = 'Interview 8 March, he said approved and kept my passport, same evening Refused short text';
+    assert.deepEqual(lines(read(story, on('2021-03-20'))), [
+      'interview 2021-03-08',
+      'told approved 2021-03-08',
+      'passport kept 2021-03-08',
+      'status refused short 2021-03-08',
+    ]);
+  });
+
   it('is read as a list with a date before each line', () => {
     const story =
       'Mar 2: interview, 221(g) yellow slip\nMar 3: emailed CV and transcript\nMar 20: passport requested\nMar 22: sent passport\nApr 1: issued';

@@ -68,6 +68,7 @@ export const answer = {
   'answer.clocks.title': 'Days that matter',
   'answer.clocks.no-day': 'No day yet',
   'answer.clocks.readings': 'The sources do not agree. We use the safer day.',
+  'answer.clocks.past': 'already past',
   'answer.clocks.reading': '{day}, read in',
 
   'answer.why.title': 'Why we think so',
@@ -105,11 +106,11 @@ export const answer = {
   'answer.understood.title': 'What we understood',
   'answer.understood.none':
     'We could not read any fact of your case from what you gave. Answer some of the questions.',
-  'answer.understood.change': 'Change or add something',
+  'answer.understood.change': 'Open the questions again',
   'answer.understood.note':
     'Something wrong or missing? Change it, and the answer follows. Nothing of this is stored: when you close the page, it is gone.',
   'answer.fact.case': 'Your visa',
-  'answer.fact.undated': 'no date',
+  'answer.fact.undated': 'No day told',
   'answer.fact.visa': '{visa} visa',
   'answer.fact.post': 'Embassy or consulate: {post}',
   'answer.fact.interview': 'You had your interview',

@@ -3,7 +3,7 @@ export const told = {
   'told.text': 'Your words, with what we understood marked',
   'told.text-note': 'What is not marked was not understood and not used.',
   'told.timeline': 'What happened, as we understood it',
-  'told.no-visa': 'not told yet',
+  'told.no-visa': 'Not told yet',
   'told.change': 'Change',
   'told.drop': 'This did not happen: leave it out',
   'told.add': 'Add something that happened',

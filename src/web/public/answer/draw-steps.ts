@@ -1,7 +1,7 @@
 /** What to do and the days that matter, each as a line of dated steps. */
 import type { Action, ExplainedClock } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
-import { type Html, html, NOTHING } from '../../html/html.ts';
+import { type Html, html, NOTHING, raw } from '../../html/html.ts';
 import { type Answered, cite, sayDay, sentences, time } from './answered.ts';
 
 export function drawActions(words: Words, answered: Answered): Html {
@@ -58,7 +58,9 @@ export function drawClocks(words: Words, answered: Answered): Html {
   const { explanation, ask } = answered;
   if (explanation.clocks.length === 0) return NOTHING;
   const items = explanation.clocks.map(
-    (clock) => html`<li><span class="when">${clockDay(words, clock, ask.today)}</span>
+    (
+      clock,
+    ) => html`<li${isPast(clock, ask.today) && raw(' class="past"')}><span class="when">${clockDay(words, clock, ask.today)}</span>
 <p>${clock.says}${drawAgreed(words, answered, clock)}</p>${drawReadings(words, answered, clock)}</li>
 `,
   );
@@ -69,8 +71,13 @@ export function drawClocks(words: Words, answered: Answered): Html {
 `;
 }
 
-function clockDay(words: Words, { day }: ExplainedClock, today: Temporal.PlainDate): Html {
-  return day === null ? html`${words.say('answer.clocks.no-day')}` : time(words, day, today);
+const isPast = ({ day }: ExplainedClock, today: Temporal.PlainDate): boolean =>
+  day !== null && day < today.toString();
+
+function clockDay(words: Words, clock: ExplainedClock, today: Temporal.PlainDate): Html {
+  if (clock.day === null) return html`${words.say('answer.clocks.no-day')}`;
+  const day = time(words, clock.day, today);
+  return isPast(clock, today) ? html`${day}, ${words.say('answer.clocks.past')}` : day;
 }
 
 /** The sources of a day on which they all agree. */

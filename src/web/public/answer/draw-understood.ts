@@ -19,8 +19,8 @@ export function drawUnderstood(words: Words, answered: Answered): Html {
 ${drawText(words, answered)}
 <form method="post" action="/explain">
 ${carried('timeline', ['1'])}${carried('text', [typed.text])}${carried('route', [ask.case?.route ?? ''])}
-${drawPageFacts(words, answered)}
 ${drawVisa(words, answered)}
+${drawPageFacts(words, answered)}
 ${drawTimeline(words, rows?.rows ?? rowsOf(events), ask.today)}
 <p class="act"><button class="button plain">${words.say('told.send')}</button></p>
 </form>
@@ -52,10 +52,12 @@ function drawPageFacts(words: Words, { ask, explanation }: Answered): Html {
   // A word without a day that the timeline has already says nothing more.
   const facts = pageFacts(words, explanation).filter(({ day }) => day !== null || told !== true);
   if (facts.length === 0) return NOTHING;
-  const items = facts.map(
-    ({ day, says }) =>
-      html`<li><span class="when">${day === null ? words.say('answer.fact.undated') : time(words, day, ask.today)}</span> <span class="what">${says}</span></li>`,
-  );
+  const items = facts
+    .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
+    .map(
+      ({ day, says }) =>
+        html`<li><span class="when">${day === null ? words.say('answer.fact.undated') : time(words, day, ask.today)}</span> <span class="what">${says}</span></li>`,
+    );
   return html`<ul class="facts">${items}</ul>`;
 }
 

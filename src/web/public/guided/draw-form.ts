@@ -37,8 +37,10 @@ export function drawProblems({ words, problems }: FormState): Html {
   const items = problems.map(
     ({ field, says, values }) => html`<li><a href="#${field}">${words.say(says, values)}</a></li>`,
   );
+  // An empty form has nothing that could be kept or looked at again.
+  const isEmpty = problems.every(({ says }) => says === 'errors.form.nothing');
   return html`<div class="problems" role="alert">
-<p>${words.say('errors.form.count', { count: problems.length })}</p>
+${!isEmpty && html`<p>${words.say('errors.form.count', { count: problems.length })}</p>`}
 <ul>${items}</ul>
 </div>
 `;

@@ -3,6 +3,7 @@ import type { ReportedEvent } from '../../../cases/reported.ts';
 import type { ToldByAll } from '../../../explanation/asking/add-story.ts';
 import type { ExplainAsk } from '../../../explanation/asking/ask.ts';
 import type { Context } from '../../../services/context.ts';
+import { recognise } from '../../../wording/recognise.ts';
 import type { Rows } from './read-rows.ts';
 
 export type Heard = {
@@ -23,8 +24,14 @@ export function hear(
     return { ask: rows === null ? ask : withEvents(ask, rows.events), read: null };
   const { told, reading, own, relatives } = context.tell({ ...ask, story: ask.statusText }, of);
   const read = own === null ? null : { own, reading };
-  if (rows !== null) return { ask: { ...withEvents(ask, rows.events), family: relatives }, read };
-  return { ask: own === null ? ask : { ...ask, case: told, family: relatives }, read };
+  const heard = own === null ? ask : withoutStory(ask);
+  if (rows !== null) return { ask: { ...withEvents(heard, rows.events), family: relatives }, read };
+  return { ask: own === null ? ask : { ...heard, case: told, family: relatives }, read };
+}
+
+/** A text in which no page was recognised is a story alone: nobody is told that their page was not understood. */
+function withoutStory({ statusText, ...ask }: ExplainAsk): ExplainAsk {
+  return statusText === undefined || recognise(statusText) === null ? ask : { ...ask, statusText };
 }
 
 const withEvents = (ask: ExplainAsk, events: readonly ReportedEvent[]): ExplainAsk => ({

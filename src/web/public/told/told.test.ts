@@ -34,6 +34,12 @@ describe('a story in the box', () => {
     ]);
   });
 
+  it('is not said to be a page that was not understood', async () => {
+    const context = sampleContext();
+    await post({ text: STORY }, context);
+    assert.equal(context.asks[0]?.statusText, undefined);
+  });
+
   it('is shown again with what was understood marked in it, and a row for every event', async () => {
     const { body } = await post({ text: STORY });
     assert.match(body, /<mark>[^<]*approved/);
