@@ -4,9 +4,9 @@ import { advice } from './en/advice.ts';
 import { answer } from './en/answer.ts';
 import { cli } from './en/cli.ts';
 import { clocks } from './en/clocks.ts';
-import { common } from './en/common.ts';
 import { drafts } from './en/drafts.ts';
 import { errors } from './en/errors.ts';
+import { everywhere } from './en/everywhere.ts';
 import { evidence } from './en/evidence.ts';
 import { explanation } from './en/explanation.ts';
 import { guide } from './en/guide.ts';
@@ -19,7 +19,7 @@ import { told } from './en/told.ts';
 
 export const en = {
   ...cli,
-  ...common,
+  ...everywhere,
   ...advice,
   ...clocks,
   ...drafts,

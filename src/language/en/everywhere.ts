@@ -1,5 +1,5 @@
-/** Words that every page and the command line share. */
-export const common = {
+/** Words that stand on every page and on the command line alike. */
+export const everywhere = {
   'common.product': 'Overcome',
   'common.not-government':
     'This is not a government website. It is not legal advice. Nothing you enter is stored.',
