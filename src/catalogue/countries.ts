@@ -226,8 +226,6 @@ const BY_CODE: ReadonlyMap<string, Country> = new Map(
   ),
 );
 
-export const COUNTRIES: readonly Country[] = [...BY_CODE.values()];
-
 export function countryOf(code: CountryCode): Country {
   const country = BY_CODE.get(code);
   if (country === undefined) throw new Error(`No country of the catalogue has the code "${code}".`);

@@ -1,5 +1,4 @@
 import { FIELD_MARKS } from './page-marks.ts';
-import type { Paste } from './paste.ts';
 
 /** What stands printed on the page around the word, whatever the case: its own labels. */
 export type Anchor = 'visa-type' | 'case-number' | 'created' | 'updated';
@@ -33,9 +32,4 @@ export function anchorAt(canon: readonly string[], at: number): Anchor | null {
     default:
       return null;
   }
-}
-
-/** The words of a paste with misspelt ones mended; what is not known stays as it is. */
-export function canonicalWords(paste: Paste, wordOf: (at: number) => string | undefined): readonly string[] {
-  return paste.words.map((word, at) => wordOf(at) ?? word);
 }

@@ -42,7 +42,7 @@ export const guide = {
   'guide.221g.two.1':
     'Something is asked of you: documents, a form, a medical examination, another interview. The next step is yours. You have one year to give it. After a year without an answer the case is closed and you would pay and apply again.',
   'guide.221g.two.2':
-    'Nothing is asked of you: the consulate is checking something. This is called administrative processing. There is nothing you can send to make it faster, and the one-year limit does not apply.',
+    'Nothing is asked of you: the consulate is checking something. This is called administrative processing. There is nothing you can send to make it faster, and the one-year limit does not apply. One report says otherwise of Panama: there such a case is closed after a year unless you ask.',
   'guide.221g.two.3':
     'Sources disagree about the day from which the year counts: some count from the refusal, some from the application. We show both days, and use the earlier one.',
   'guide.221g.colour.heading': 'The colour of the paper',

@@ -31,7 +31,7 @@ export const posts = {
     'It names <strong>{days} to {upTo} days</strong> {counts, select, interview {after the interview} other {after the interview, or after the last paper you gave if that is later}}. Count on the longer.',
   'posts.inquiry.none':
     'We know no rule of its own. Elsewhere consulates name from {least} to {most} days after the interview or the last paper. Until you know better, {most} days is the safe one.',
-  'posts.known.heading': 'What else it says',
+  'posts.known.heading': 'What else is known',
   'posts.known.inquiry-unanswered':
     'Questions during a check are not answered {how, select, phone {by telephone} other {by e-mail}}.',
   'posts.known.usual-length':
@@ -44,6 +44,8 @@ export const posts = {
     'What it asked of you must come within one year of the {counts, select, application {application} letter {letter} other {refusal}}.{newFee, select, no { In that year you pay no new fee.} other {}}',
   'posts.known.processing-no-limit':
     'When it only checks something and asked nothing of you, the one-year limit does not apply.',
+  'posts.known.processing-closed-after':
+    'A guide for applicants reports that it closes a case that it only checks after a year, unless you ask it not to. Other places say that no limit applies then, so ask before the year is over.',
   'posts.known.passport-collection':
     'A passport that nobody collects goes back after {upTo, select, none {{days} days} other {{days} to {upTo} days}}.',
   'posts.known.waiver-shown-as-refused':

@@ -52,7 +52,7 @@ export const ARTICLES: readonly [Article, ...Article[]] = [
       part(
         'guide.221g.two.heading',
         says('guide.221g.two.1', 'when-221g', 'one-year-documents'),
-        says('guide.221g.two.2', 'processing-no-limit'),
+        says('guide.221g.two.2', 'processing-no-limit', 'processing-closed-after-panama'),
         says('guide.221g.two.3', 'one-year-documents', 'one-year-documents-philippines'),
       ),
       part(
