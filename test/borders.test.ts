@@ -15,6 +15,9 @@ const MAY_IMPORT = {
   reading: ['cases', 'catalogue', 'wording'],
   explanation: ['cases', 'catalogue', 'wording', 'reading', 'waits', 'language'],
   services: ['cases', 'catalogue', 'wording', 'reading', 'waits', 'language', 'explanation'],
+  storage: ['services', 'cases', 'wording'],
+  delivery: ['services'],
+  api: ['services', 'language', 'explanation', 'catalogue', 'cases', 'wording', 'reading', 'waits'],
   web: ['services', 'language', 'explanation', 'catalogue', 'cases', 'wording', 'reading'],
   cli: ['services', 'language', 'explanation', 'reading', 'waits', 'cases'],
 } as const satisfies Record<string, readonly string[]>;

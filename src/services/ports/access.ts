@@ -1,0 +1,55 @@
+/** Who may use the office's side, what was done through it, and which writes were seen before. */
+
+export const ROLES = ['officer', 'supervisor', 'importer'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Token = {
+  readonly id: string;
+  /** Keyed hash of the token itself, which is kept nowhere. */
+  readonly hash: string;
+  readonly role: Role;
+  /** Who uses it: stands in the log as "officer:NAME". */
+  readonly name: string;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+  readonly revokedAt: number | null;
+};
+
+export type Tokens = {
+  readonly add: (token: Token) => Promise<void>;
+  readonly find: (hash: string) => Promise<Token | null>;
+  readonly revoke: (id: string, at: number) => Promise<boolean>;
+};
+
+export type AuditEntry = {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** "applicant", "officer:NAME", "nobody" for a look-up that matched nothing. */
+  readonly who: string;
+  /** What was done, as the use case is named: "look-up", "record-event". */
+  readonly did: string;
+  readonly caseId: string | null;
+  readonly came: 'done' | 'refused' | 'not-found';
+};
+
+export type Audit = {
+  /** Never waits for the disk: entries are written together, at most a second later. */
+  readonly note: (entry: AuditEntry) => void;
+  /** The newest first. */
+  readonly ofCase: (caseId: string, limit: number) => Promise<readonly AuditEntry[]>;
+  /** Writes what still waits. */
+  readonly flush: () => Promise<void>;
+};
+
+export type KeptReply = {
+  /** Keyed hash of method, path and body of the request it answered. */
+  readonly request: string;
+  readonly status: number;
+  readonly body: string;
+};
+
+export type Idempotency = {
+  /** The reply to an earlier request with the same key of the same actor, kept a day. */
+  readonly find: (key: string, now: number) => Promise<KeptReply | null>;
+  readonly keep: (key: string, reply: KeptReply, now: number) => Promise<void>;
+};
