@@ -1,6 +1,6 @@
 /** Who may use the office's side, what was done through it, and which writes were seen before. */
 
-export const ROLES = ['officer', 'supervisor', 'importer'] as const;
+export const ROLES = ['officer', 'reader', 'importer'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Token = {

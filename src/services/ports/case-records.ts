@@ -44,8 +44,8 @@ export type NewEntry = Pick<LogEntry, 'event' | 'by' | 'at'>;
 export type NewCase = Omit<CaseRecord, 'seq'> & {
   /** Keyed hash of the case number: no two cases have the same. */
   readonly numberHash: string;
-  /** Keyed hash of all that a look-up asks for. */
-  readonly lookUp: string;
+  /** Keyed hashes of all that a look-up asks for: the case is found by any of them. */
+  readonly lookUps: readonly string[];
 };
 
 export type Created =
@@ -73,15 +73,15 @@ export type Step = {
   readonly entries: readonly NewEntry[];
   /** What follows from the log with the entries. */
   readonly status: StatusRow;
-  /** Another key under which the case is found from now on, such as after a transfer. */
-  readonly lookUp?: string;
+  /** More keys under which the case is found from now on, such as after a transfer. */
+  readonly lookUps?: readonly string[];
   /** What has to be told of it, queued with it or not at all. */
   readonly deliveries?: readonly Delivery[];
 };
 
 export type CaseRecords = {
   /** Writes case, entries and status in one transaction. */
-  readonly create: (first: NewCase, step: Omit<Step, 'id' | 'expect' | 'lookUp'>) => Promise<Created>;
+  readonly create: (first: NewCase, step: Omit<Step, 'id' | 'expect' | 'lookUps'>) => Promise<Created>;
   /** Writes a step in one transaction if the log still ends at `expect`; once acknowledged it has reached the disk. */
   readonly append: (step: Step) => Promise<Appended>;
   readonly read: (id: string) => Promise<WholeCase | null>;

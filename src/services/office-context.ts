@@ -1,0 +1,17 @@
+/** What the use cases of the office and of its applicants are given: one plain object, wired once. */
+import type { Day } from '../cases/day.ts';
+import type { Keyring } from './ports/keyring.ts';
+import type { Storage } from './ports/storage.ts';
+
+export type OfficeContext = {
+  readonly storage: Storage;
+  readonly keyring: Keyring;
+  readonly today: () => Day;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** A fresh id that cannot be guessed. */
+  readonly newId: () => string;
+  /** Called with the ids of what is to be told after something was recorded. */
+  readonly wakeDelivery: () => void;
+  readonly complain: (bug: unknown) => void;
+};
