@@ -26,6 +26,8 @@ const COST = {
   bracket: 2,
   /** A date in the middle of a sentence rather belongs to what stands before it. */
   behind: 0.4,
+  /** A date of another clause, where the event's own has one. */
+  elsewhere: 1,
   /** For every nearer date that is passed over. */
   skipped: 1.5,
   limit: 3.4,
@@ -70,10 +72,14 @@ export function dateEvents(
 function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTies): number | null {
   let best: number | null = null;
   let lowest: number = COST.limit;
+  const clause = story.clause[story.mentions[event.anchor]?.from ?? 0];
+  const hasOwn = [next - 1, next].some((index) => story.clause[story.dates[index]?.from ?? -1] === clause);
   for (let index = Math.max(0, next - NEAR); index < Math.min(story.dates.length, next + NEAR); index += 1) {
     const cost =
       index < next
-        ? (next - 1 - index) * COST.skipped + costBefore(story, event, index, ties)
+        ? (next - 1 - index) * COST.skipped +
+          costBefore(story, event, index, ties) +
+          (hasOwn && story.clause[story.dates[index]?.from ?? -1] !== clause ? COST.elsewhere : 0)
         : costAfter(story, event, index, ties);
     if (cost < lowest) {
       lowest = cost;

@@ -3,9 +3,10 @@
 import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
+import { givesWhatWasAsked } from './gives-what-was-asked.ts';
 import { asksFor } from './govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
-import { names, namesAny, type Story, valueIn } from './story.ts';
+import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
@@ -14,7 +15,7 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   // "updated affidavit" is a paper.
   if (names(mention, 'text.update') && story.caseStarts.has(mention?.to ?? 0)) return [];
   if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
-  const given = namesAny(mention, ['act.give', 'act.supplement']) ? frameGiving(story, index) : [];
+  const given = namesAny(mention, GIVING) ? frameGiving(story, index) : [];
   if (given.length > 0) return given;
   // "e-mailed my CV" gives; "e-mailed the consulate" asks.
   if (names(mention, 'act.give') && hasObject(story, index)) return [];
@@ -33,75 +34,20 @@ function receivesIt(story: Story, index: number): boolean {
   return nearestBefore(story, index, ['thing.passport'], 16) !== null;
 }
 
-/** Giving without the thing: a bare note, or "the same", "it", "them" for papers that were asked for. */
+/** Giving without the thing: what was asked for, or in a bare note the papers. */
 function frameGiving(story: Story, index: number): readonly FoundEvent[] {
-  const same = theSame(story, index);
-  if (same !== null) return [bare('provided', same, index)];
-  if (givesWhatWasAsked(story, index)) return [bare('provided', 'documents', index)];
-  const onDay = givesOnADay(story, index);
-  if (onDay !== null) return [bare('provided', onDay, index)];
-  return isAlone(story, index) ? [bare('provided', 'documents', index)] : [];
-}
-
-/** What was asked for and is now given as "the same", "it", "which"; null when nothing such is said. */
-function theSame(story: Story, index: number): string | null {
-  const mention = story.mentions[index];
-  if (!mention || hasObject(story, index, 2) || asksFor(story, index) || isDenied(story, index)) return null;
-  const words = [-5, -4, -3, -2, -1].map((back) => mention.from + back).concat([mention.to, mention.to + 1]);
-  const isSame = words.some(
-    (at) => story.clause[at] === story.clause[mention.from] && ROLES.same.has(story.tokens[at]?.word ?? ''),
-  );
-  return isSame ? lastAsked(story, index) : null;
-}
-
-/** How many mentions back something that was asked for is still meant by "it". */
-const REMEMBERED = 24;
-
-/** The thing that was asked for last, when one was. */
-function lastAsked(story: Story, index: number): string | null {
-  let thing: string | null = null;
-  for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1) {
-    const mention = story.mentions[before];
-    const named = valueIn(mention, 'thing.');
-    if (named !== null && ASKABLE.has(named)) thing ??= named;
-    if (namesAny(mention, ['act.ask', 'slip.221g', 'slip.coloured', 'slip.check'])) return thing;
-  }
-  return null;
-}
-
-const ASKABLE: ReadonlySet<string> = new Set([
-  'documents',
-  'passport',
-  'medical',
-  'photos',
-  'form',
-  'information',
-]);
-
-/** "提交", "submitted" with nothing named, after papers were asked for. */
-function givesWhatWasAsked(story: Story, index: number): boolean {
-  const mention = story.mentions[index];
-  if (
-    !mention ||
-    !ROLES.plain.has(wordsOf(story, mention)) ||
-    asksFor(story, index) ||
-    isDenied(story, index)
-  )
-    return false;
-  const asked = lastAsked(story, index);
-  return asked !== null && asked !== 'passport' && !hasObject(story, index);
+  const asked = givesWhatWasAsked(story, index);
+  if (asked.length > 0) return asked.map((thing) => bare('provided', thing, index));
+  if (givesToTheBox(story, index) || isAlone(story, index)) return [bare('provided', 'documents', index)];
+  return [];
 }
 
 /** "Submitted on 30 Dec" where an interview waiver is spoken of. */
-function givesOnADay(story: Story, index: number): string | null {
+function givesToTheBox(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (!mention || hasObject(story, index, 2) || isDenied(story, index)) return null;
-  if (![0, 1, 2].some((more) => story.dateStarts.has(mention.to + more))) return null;
-  const asked = lastAsked(story, index);
-  if (asked !== null && ROLES.sent.has(wordsOf(story, mention))) return asked;
-  return story.hasDropbox && ROLES.plain.has(wordsOf(story, mention)) && !hasObject(story, index)
-    ? 'documents'
-    : null;
+  if (!mention || !story.hasDropbox || isDenied(story, index) || hasObject(story, index)) return false;
+  if (!ROLES.plain.has(wordsOf(story, mention))) return false;
+  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
 }
 
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
@@ -114,6 +60,9 @@ function frameAttending(story: Story, index: number): readonly FoundEvent[] {
     ? [bare('interview', null, index)]
     : [];
 }
+
+/** Besides the words of giving, "did" and "replied" stand for it behind a request. */
+const GIVING: readonly Concept[] = ['act.give', 'act.supplement', 'act.deliver', 'act.attend', 'act.tell'];
 
 const OBJECTS: readonly Concept[] = [
   'thing.passport',
@@ -164,6 +113,9 @@ const bare = (
   anchor: index,
   certainty: 0.6,
 });
+
+/** How many mentions back an interview is still meant by "went". */
+const REMEMBERED = 24;
 
 /** "attended", or "went" once an interview is spoken of. */
 function isVisiting(story: Story, index: number, mention: Mention): boolean {

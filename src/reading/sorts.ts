@@ -16,7 +16,7 @@ export const SORTS = {
 } as const;
 
 const FRAMED =
-  /^(thing|visit|slip|colour|told|status|text\.update|act\.(give|supplement|attend|contact|ship|receive|deliver))/;
+  /^(thing|visit|slip|colour|told|status|text\.update|act\.(give|supplement|attend|contact|ship|receive|deliver|tell))/;
 
 export function sortsOf(concept: Concept): number {
   let sorts = 0;

@@ -6,7 +6,9 @@ export const ACTS = {
     '(ask|asks|asked|asking|aksed|askd) [me|us|him|her|them|my wife|my husband|again] [for|to|about]',
     '(request|requests|requested|requesting|requeste|require|requires|required|requiring|needs|needed|demanded|wants|wanted|instructed|invited|directed|advised)',
     '(need|have|had|needed|supposed|required|told) (to|us to|me to)',
-    'told (me|us|him|her|my wife|my husband) to',
+    '(told|advised|instructed|directed|invited|informed|notified) (me|us|him|her|my wife|my husband) to',
+    '(emailed|e mailed|mailed|messaged|texted|called|contacted|wrote|calling|emailing|contacting) [to] (me|us|him|her|my wife|my husband) (for|to|asking|requesting|saying to|back for)',
+    '(need|want|wanting|asks|seeking|demanding|requisition|looking for|insisted on|insisting on)',
     '(want|wanted|wants|need) (me|us|him|her) to',
     '(invitation|request|notification|instruction|instructions) (for|to)',
     '(appointment) letter',
@@ -16,6 +18,7 @@ export const ACTS = {
   'act.notice': [
     '(email|emails|e mail|e mails|mail|letter|notice|message|text message|sms|phone call|call|notification|invitation|instructions)',
     '(received|got|recieved|receive|get) [an|the|a] (email|e mail|mail|call|phone call|letter|notice|message|sms|notification)',
+    '(emailed|e mailed|mailed|messaged|texted|called|contacted|wrote) [to] (me|us|him|her|my wife|my husband)',
   ],
   'act.give': [
     '(submit|submits|submitted|submiting|submitting|submited|sumbitted|subbmitted|submitt|submission|resubmitted|resubmit)',

@@ -18,6 +18,17 @@ export const ROLES = {
   /** Words for the writer as one who acts; "my" also stands before somebody else. */
   i: 'i me myself im ive mine',
   same: 'same it them those everything all which that',
+  /** Verbs that stand for another one: "which I did", "I replied". */
+  does: 'did done replied responded answered complied finished completed complete',
+  /** Who may have done it, right before the verb. */
+  actors: 'i we he she they have has had already and',
+  /** Giving by the post or the courier, or nouns. */
+  /** Right before a verb these say that nothing was done yet, or long before. */
+  noDeed: 'to please kindly not is are be being',
+  takesBack: 'gave give given submission delivery arrived reached delivered',
+  /** What may follow a giving that names nothing: a pointer, a way, a receiver. */
+  afterGiving:
+    'it them same those that everything all these on by via through to back immediately within in at already online and again same yesterday today with next after but',
   sent: 'sent mailed emailed couriered dropped submitted uploaded provided shared replied posted',
   plain: 'submitted submit uploaded provided submission',
   papersGiven: 'slip letter paper sheet leaflet',

@@ -2,11 +2,12 @@
 import type { Vocabulary } from '../concepts.ts';
 
 export const STATUSES = {
-  'status.application-received': ['application [is|was|been|being] (received|recieved|recived)'],
+  'status.application-received': ['(application|case) [is|was|been|being] (received|recieved|recived)'],
   'status.ready': ['ready', 'ready for interview'],
   'status.administrative-processing': [
     '(administrative|administration|administrativ|adminstrative|admistrative|administritive|admin|admn|aministrative) (processing|process|procesing|review|proccessing|processsing|processing status|processings)',
     '(ap|adp|ad p|aap|adm processing|admin)',
+    'administrative (status|check|checks)',
   ],
   'status.refused': [
     '(refused|refuse|rufused|refussed|reffused|refusd|refued|refusal|rejected|re fused)',

@@ -4,7 +4,9 @@ import type { Vocabulary } from '../concepts.ts';
 export const TELLS = {
   'told.approved': [
     'enjoy [your|the] (stay|trip|visit|travel|vacation|time|flight|holiday|journey|america|usa|us)',
-    '(congratulations|congrats)',
+    '(congratulations|congrats|congratulated|congratulating|congratulation)',
+    'have (a|an) (good|nice|great|safe|wonderful|pleasant) (day|trip|stay|flight|journey|time|travel) in (america|usa|us|the us|the usa|the united states|united states|states)',
+    '(see you in|welcome to) [the] (united states|states|us|usa|america)',
     'welcome to (america|usa|the us|the usa|the united states)',
     '(issue|issuing|issued|grant|granted|granting|approve|approving) (the|my|your|our|his|her|me) visa',
     '(issued|granted) (me|us|him|her) (a|the) visa',
@@ -27,6 +29,6 @@ export const TELLS = {
     '(visa|application) (denial|was rejected|is rejected|was refused|has been refused|was declined)',
     '(refused|rejected) (my|his|her|our|the|me) (visa|application)',
     '(i|we|he|she) (was|were|got) (refused|denied|rejected)',
-    '(214 b|214b|212 a)',
+    '[refused|denied|rejected|refusal|declined] [under|as per|by|with|on|based on|citing] [section|sec|clause|code] (214 b|214b|212 a)',
   ],
 } as const satisfies Vocabulary;

@@ -14,6 +14,7 @@ export const THINGS = {
     '(supporting|additional|required|requested) (letter|letters|proof|item|items)',
     '(cv|resume|resumes|curriculum vitae|transcript|transcripts|syllabus|research plan|study plan|research statement|publication list|publications|list of publications|itinerary|travel plan|travel itinerary|checklist)',
     '(company|employer) (info|information|introduction|profile|description)',
+    '(certificate|certificates|certified copies|photocopy|photocopies)',
     '(job|project|product) (description|descriptions|offer|duties)',
     '(client|employment|employer|verification|invitation|offer|support|sponsor|recommendation|experience|relieving|advisor|supervisor|end client|petitioner|job|college|university|funding) [verification|offer] (letter|letters|lettter)',
     '(birth|marriage|police|divorce|death|clearance) (certificate|certificates|cert|clearance|record|records)',
@@ -27,6 +28,7 @@ export const THINGS = {
   ],
   'thing.medical': [
     '(medical|medicals|re medical|remedical|medical exam|medical exams|medical examination|medical results|medical report|medical reports|medical result|medical test|medical tests|medical check up|vaccination record|vaccination records|x ray|x rays|health exam|ds 7794)',
+    '(the|my|his|her|our|lab) (results|test results|reports)',
   ],
   'thing.photos': [
     '[passport|passport size|new|recent] (photo|photos|photograph|photographs|picture|pictures|pics)',

@@ -39,6 +39,7 @@ export const TIMES = {
   'time.tomorrow': ['(tomorrow|tmrw|tmr)'],
   'time.same': [
     '[on|in|later|late] [the] (same day|same date|that day|same evening|same night|same morning|same afternoon|that evening|that night|that afternoon|that same day|very same day|within hours|with in 2 hours|the evening|within the hour|few hours later|hours later|a few hours later)',
+    '(within|in|after) [a] (few|couple|couple of|some) (hour|hours|hrs|minutes)',
   ],
   'time.next': [
     '[on|the|very] (next day|following day|next morning|day after|next evening|next afternoon|following morning)',

@@ -1,0 +1,114 @@
+/**
+ * A request is answered in a few words that do not name the thing again: "which I did", "sent it on Monday",
+ * "submitted the same", "replied the next day", "已提交". What was asked for is what was given.
+ */
+import type { Mention } from './find-mentions.ts';
+import { asksFor } from './govern.ts';
+import { isDenied } from './near.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
+
+/** How many mentions back something that was asked for is still meant. */
+const REMEMBERED = 24;
+const ASKED: readonly Concept[] = [
+  'act.ask',
+  'slip.221g',
+  'slip.coloured',
+  'slip.check',
+  'told.documents-needed',
+];
+const ASKABLE: ReadonlySet<string> = new Set([
+  'documents',
+  'passport',
+  'medical',
+  'photos',
+  'form',
+  'information',
+]);
+
+/** The things that were asked for and are given here without a name; none when this gives nothing of the kind. */
+export function givesWhatWasAsked(story: Story, index: number): readonly string[] {
+  const mention = story.mentions[index];
+  if (!mention || !isDeed(story, mention) || isDenied(story, index) || asksFor(story, index)) return [];
+  const points = pointsBack(story, mention);
+  if (!points && (!endsHere(story, mention) || namesThing(story, index))) return [];
+  return lastAsked(story, index, names(mention, 'act.give'));
+}
+
+/** A deed of the applicant: "submitted", "I did", "replied", and no "to submit". */
+function isDeed(story: Story, mention: Mention): boolean {
+  const before = story.tokens[mention.from - 1]?.word ?? '';
+  if (ROLES.noDeed.has(before)) return false;
+  const word = story.tokens[mention.from]?.word ?? '';
+  if (ROLES.does.has(word)) return ROLES.i.has(before) || ROLES.actors.has(before);
+  if (!namesAny(mention, ['act.give', 'act.supplement', 'act.deliver'])) return false;
+  return !ROLES.takesBack.has(word);
+}
+
+/** Nothing more is named: the clause ends, or a day, a way or a person follows. */
+function endsHere(story: Story, { to, from }: Mention): boolean {
+  const next = story.tokens[to];
+  if (next === undefined || next.kind !== 'word' || story.clause[to] !== story.clause[from]) return true;
+  return story.dateStarts.has(to) || ROLES.afterGiving.has(next.word);
+}
+
+/** "submitted the same", "which he submitted", "these were sent". */
+function pointsBack(story: Story, { from, to }: Mention): boolean {
+  for (let at = from - 5; at <= to + 1; at += 1)
+    if (
+      (at < from || at >= to) &&
+      story.clause[at] === story.clause[from] &&
+      ROLES.same.has(story.tokens[at]?.word ?? '')
+    )
+      return !isFollowedByThing(story, from, to);
+  return false;
+}
+
+/** Another thing behind the verb has a frame of its own. */
+function isFollowedByThing(story: Story, from: number, to: number): boolean {
+  for (let at = to; at < to + 3; at += 1)
+    if (story.clause[at] === story.clause[from] && story.caseStarts.has(at)) return true;
+  return false;
+}
+
+/** A thing or a message beside the verb: "documents submitted", "emailed the consulate". */
+function namesThing(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (mention === undefined || names(mention, 'act.contact')) return true;
+  for (const near of [-3, -2, -1, 1, 2]) {
+    const other = story.mentions[index + near];
+    const isBeside =
+      other !== undefined &&
+      (story.hasHan
+        ? story.line[other.from] === story.line[mention.from]
+        : story.clause[other.from] === story.clause[mention.from]);
+    if (isBeside && (valueIn(other, 'thing.') !== null || namesAny(other, BESIDE))) return true;
+  }
+  return false;
+}
+
+const BESIDE: readonly Concept[] = [
+  'visit.dropbox',
+  'visit.interview',
+  'slip.paper',
+  'slip.221g',
+  'slip.coloured',
+  'act.contact',
+];
+
+/** What the last request named; a slip that names nothing asks for papers. */
+function lastAsked(story: Story, index: number, isGiven: boolean): readonly string[] {
+  const things = new Set<string>();
+  for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1) {
+    const mention = story.mentions[before];
+    const named = valueIn(mention, 'thing.');
+    if (named !== null && ASKABLE.has(named)) things.add(named);
+    if (names(mention, 'visit.interview') && things.size === 0) return [];
+    if (!namesAny(mention, ASKED) && !(names(mention, 'act.give') && asksFor(story, before))) continue;
+    if (things.size > 0) return [...things].toReversed();
+    const isSlip = !namesAny(mention, ['act.ask', 'act.give']) && !isDenied(story, before);
+    return isSlip && isGiven ? ['documents'] : [];
+  }
+  return [];
+}
