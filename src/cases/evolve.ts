@@ -19,8 +19,8 @@ const EFFECTS: Effects = { ...EVOLVE_CASE, ...EVOLVE_PASSPORT };
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   const log = [...state.log, event];
   if (event.witness !== 'post') return { ...state, log };
-  if (event.kind === 'correction') return { ...inForce(log).reduce(apply, NO_CASE), log };
-  return { ...apply(state, event), log };
+  if (event.kind === 'correction') return { ...inForce(log).reduce(applyFact, NO_CASE), log };
+  return { ...applyFact(state, event), log };
 }
 
 /** The state after a whole log, or after the rest of one. */
@@ -32,10 +32,11 @@ export function replay(log: CaseLog, from: CaseState = NO_CASE): CaseState {
 export function stateOn(log: CaseLog, today: string): CaseState {
   const state = inForce(log)
     .filter(({ on }) => on <= today)
-    .reduce(apply, NO_CASE);
+    .reduce(applyFact, NO_CASE);
   return { ...state, log };
 }
 
-function apply<Kind extends FactKind>(state: CaseState, event: OfficeFactOf<Kind>): CaseState {
+/** The state after one fact, for whoever folds a log step by step; the log in it stays as it was. */
+export function applyFact<Kind extends FactKind>(state: CaseState, event: OfficeFactOf<Kind>): CaseState {
   return EFFECTS[event.kind](state, event);
 }

@@ -1,14 +1,26 @@
 /** The office events that stand after all corrections, in the order in which they were first written down. */
 import type { CaseLog } from './event.ts';
-import type { OfficeFact } from './office-event.ts';
+import type { Correction, OfficeFact } from './office-event.ts';
+
+/** A fact of the log and its place in it, counted from 1, with the latest correction that put it there. */
+export type FactInForce = {
+  readonly place: number;
+  readonly fact: OfficeFact;
+  readonly corrected: Correction | null;
+};
 
 export function inForce(log: CaseLog): readonly OfficeFact[] {
-  const instead = new Map<number, OfficeFact | null>();
-  for (const event of log) if (event.kind === 'correction') instead.set(event.corrects, event.instead);
+  return factsInForce(log).map(({ fact }) => fact);
+}
+
+export function factsInForce(log: CaseLog): readonly FactInForce[] {
+  const corrections = new Map<number, Correction>();
+  for (const event of log) if (event.kind === 'correction') corrections.set(event.corrects, event);
   return log.flatMap((event, index) => {
     if (event.witness !== 'post' || event.kind === 'correction') return [];
-    const corrected = instead.get(index + 1);
-    if (corrected === undefined) return [event];
-    return corrected === null ? [] : [corrected];
+    const place = index + 1;
+    const corrected = corrections.get(place) ?? null;
+    const fact = corrected === null ? event : corrected.instead;
+    return fact === null ? [] : [{ place, fact, corrected }];
   });
 }

@@ -27,6 +27,8 @@ export type Words = {
   readonly day: (day: Temporal.PlainDate) => string;
   /** "8 January": the day in words where the year is plain. */
   readonly shortDay: (day: Temporal.PlainDate) => string;
+  /** "a photo, a form and a report". */
+  readonly list: (parts: readonly string[]) => string;
   /** "81%". `share` is 0 to 1. */
   readonly percent: (share: number) => string;
 };
@@ -67,6 +69,7 @@ export function wordsOf(locale: string, messages: Messages): Words {
   };
   const days = memo(dayFormat(locale, true));
   const shortDays = memo(dayFormat(locale, false));
+  const lists = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     locale,
@@ -75,6 +78,7 @@ export function wordsOf(locale: string, messages: Messages): Words {
     pieces,
     day: days,
     shortDay: shortDays,
+    list: (parts) => (parts.length === 1 ? (parts[0] ?? '') : lists.format(parts)),
     percent: (share) => percents.format(share),
   };
 }

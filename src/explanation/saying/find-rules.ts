@@ -16,7 +16,10 @@ export type Rules = {
   readonly factsOf: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
 };
 
-export function findRules(view: CaseView, post: string | null): Rules {
+/** What the rules of a case depend on. */
+type RuledCase = Pick<CaseView, 'today' | 'immigrant' | 'visaClass' | 'dropbox'>;
+
+export function findRules(view: RuledCase, post: string | null): Rules {
   const { today, immigrant, visaClass, dropbox } = view;
   const query: FactQuery = {
     ...{ day: today, post, immigrant, visaClass },

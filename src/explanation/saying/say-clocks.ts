@@ -30,7 +30,7 @@ export type ClockContext = {
 };
 
 /** A clock says nothing to somebody whose case is past it. */
-const SAID_UNDER = {
+export const CLOCKS_SAID_UNDER = {
   undecided: ['fee'],
   'applicant-to-act': ['registration', 'reinstatement', 'documents', 'fee', 'medical'],
   'under-review': ['registration', 'documents', 'inquiry', 'medical'],
@@ -45,7 +45,7 @@ const SAID_UNDER = {
 export function sayClocks(context: ClockContext): SaidClocks {
   const { rules, leading } = context;
   const given = clockCaseOf(context);
-  const kinds: readonly ClockKind[] = SAID_UNDER[leading];
+  const kinds: readonly ClockKind[] = CLOCKS_SAID_UNDER[leading];
   const sourced = clockRules(kinds, rules).filter((rule) => isUsable(rule, given));
   const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
   const running = clocks(
