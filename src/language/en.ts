@@ -14,6 +14,7 @@ import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { meanings } from './en/meanings.ts';
+import { papers } from './en/papers.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   ...explanation,
   ...guide,
   ...headlines,
+  ...papers,
   ...posts,
   ...meanings,
   ...answer,

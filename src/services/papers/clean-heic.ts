@@ -3,6 +3,7 @@
  * file: what is written about them (Exif with place and owner, XMP), and every byte that no picture needs, is
  * overwritten where it stands. How a picture is turned is a property of the picture (`irot`) and stays.
  */
+import type { Broken } from './broken.ts';
 import type { Extent } from './item-extents.ts';
 import type { Box } from './read-boxes.ts';
 import { type Heic, isPicture, readHeic } from './read-heic.ts';
@@ -18,13 +19,12 @@ const PROPERTIES: ReadonlySet<string> = new Set([
   ...['clli', 'mdcv', 'cclv', 'amve', 'oinf', 'tols'],
 ]);
 
-/** Null when it is no whole HEIC file, or one whose bytes cannot be told apart. */
-export function cleanHeic(bytes: Uint8Array): Uint8Array | null {
+export function cleanHeic(bytes: Uint8Array): Uint8Array | Broken {
   const heic = readHeic(bytes);
-  if (heic === null) return null;
+  if (typeof heic === 'string') return heic;
   const cleaned = Uint8Array.from(bytes.subarray(0, heic.end));
   const seen = seenBytes(heic);
-  if (seen === null) return null;
+  if (seen === null) return 'damaged';
   for (const holder of heic.holders) blankBetween(cleaned, holder, seen);
   for (const item of heic.items) {
     cleaned.fill(SPACE, item.name.from, item.name.to);

@@ -2,14 +2,14 @@
  * A JPEG with only what drawing needs: tables, frames and scans, the colour profile, Adobe's colour transform, and how
  * the picture is turned. Place, owner, camera, comments, thumbnails and everything after the end marker are left out.
  */
+import type { Broken } from './broken.ts';
 import { orientationOf } from './orientation-of.ts';
 import { isFrame, type JpegPart, readJpeg } from './read-jpeg.ts';
 import { startsWith } from './uint-at.ts';
 
-/** Null when it is no whole JPEG. */
-export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
+export function cleanJpeg(bytes: Uint8Array): Uint8Array | Broken {
   const jpeg = readJpeg(bytes);
-  if (jpeg === null) return null;
+  if (typeof jpeg === 'string') return jpeg;
   const kept: Uint8Array[] = [Uint8Array.of(0xff, 0xd8)];
   const turned = orientationIn(bytes, jpeg.parts);
   if (jpeg.parts.some((part) => isJfif(bytes, part))) kept.push(jfifIn(bytes, jpeg.parts));

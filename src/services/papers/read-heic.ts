@@ -1,8 +1,9 @@
 /**
  * Where the pictures of a HEIC file lie, and where what is written about them lies (ISO/IEC 23008-12 and 14496-12,
- * 8.11). Damaged, unusual and hostile files are null: nothing is guessed about a file that is going to be changed.
+ * 8.11). Unusual and hostile files count as damaged: nothing is guessed about a file that is going to be changed.
  */
 
+import type { Broken } from './broken.ts';
 import { type HeicItem, heicItems } from './heic-items.ts';
 import { type Extent, itemExtents } from './item-extents.ts';
 import { type Box, boxesFilling, readBoxes } from './read-boxes.ts';
@@ -29,19 +30,21 @@ export type Heic = {
 const PICTURES: ReadonlySet<string> = new Set(['hvc1', 'lhv1', 'grid', 'iden', 'iovl', 'tmap']);
 export const isPicture = ({ type }: HeicItem): boolean => PICTURES.has(type);
 
-export function readHeic(bytes: Uint8Array): Heic | null {
+export function readHeic(bytes: Uint8Array): Heic | Broken {
   const { boxes, end } = readBoxes(bytes, 0, bytes.length);
   const meta = only(boxes, 'meta');
   const described = meta && boxesFilling(bytes, meta.content + 4, meta.to);
-  if (boxes[0]?.name !== 'ftyp' || !described) return null;
+  if (boxes[0]?.name !== 'ftyp') return 'damaged';
+  if (!boxes.some(({ name }) => name === 'mdat') && end < bytes.length) return 'cut-short';
+  if (!described) return 'damaged';
   const data = only(described, 'idat');
   const items = heicItems(bytes, only(described, 'iinf'));
   const extents = itemExtents(bytes, only(described, 'iloc'), data);
   const properties = propertiesIn(bytes, only(described, 'iprp'));
   const holders = [...boxes.filter(({ name }) => name === 'mdat'), ...(data ? [data] : [])];
-  if (!items || !extents || !properties) return null;
-  if (!primaryIsPicture(bytes, only(described, 'pitm'), items)) return null;
-  if (![...extents.values()].flat().every((extent) => liesIn(holders, extent))) return null;
+  if (!items || !extents || !properties) return 'damaged';
+  if (!primaryIsPicture(bytes, only(described, 'pitm'), items)) return 'damaged';
+  if (![...extents.values()].flat().every((extent) => liesIn(holders, extent))) return 'damaged';
   return { boxes, described, properties, items, extents, holders, pixels: pixelsOf(bytes, properties), end };
 }
 

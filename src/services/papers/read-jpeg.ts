@@ -1,7 +1,7 @@
 /**
- * The parts of a JPEG between its first marker and its end marker (ITU-T T.81, annex B). One pass, no recursion; what
- * is not a whole picture is null.
+ * The parts of a JPEG between its first marker and its end marker (ITU-T T.81, annex B). One pass, no recursion.
  */
+import type { Broken } from './broken.ts';
 import { uintAt } from './uint-at.ts';
 
 /** A marker with its content; for a scan, with the coded picture that follows it. */
@@ -29,26 +29,27 @@ const END_OF_IMAGE = 0xd9;
 /** Photos have some twenty parts, a colour profile at most 255; many thousands of tiny ones are an attack. */
 const MOST_PARTS = 10_000;
 
-export function readJpeg(bytes: Uint8Array): Jpeg | null {
-  if (uintAt(bytes, 0, 2) !== 0xffd8) return null;
+export function readJpeg(bytes: Uint8Array): Jpeg | Broken {
+  if (uintAt(bytes, 0, 2) !== 0xffd8) return 'damaged';
   const parts: JpegPart[] = [];
   let size: { width: number; height: number } | null = null;
   let scanned = false;
   let at = 2;
   while (parts.length < MOST_PARTS) {
     const from = skipFill(bytes, at);
-    if (from === null) return null;
+    if (from === null) return at >= bytes.length - 1 ? 'cut-short' : 'damaged';
     const marker = bytes[from + 1] ?? 0;
-    if (marker === END_OF_IMAGE) return size && scanned ? { parts, ...size, end: from + 2 } : null;
+    if (marker === END_OF_IMAGE) return size && scanned ? { parts, ...size, end: from + 2 } : 'damaged';
     const to = from + 2 + uintAt(bytes, from + 2, 2);
-    if (!hasLength(marker) || to < from + 4 || to > bytes.length) return null;
+    if (!hasLength(marker) || to < from + 4) return 'damaged';
+    if (to > bytes.length) return 'cut-short';
     if (isFrame(marker)) size ??= sizeIn(bytes, from, to);
-    if (marker === START_OF_SCAN && size === null) return null;
+    if (marker === START_OF_SCAN && size === null) return 'damaged';
     at = marker === START_OF_SCAN ? endOfScan(bytes, to) : to;
     scanned ||= at > to;
     parts.push({ marker, from, content: from + 4, to: at });
   }
-  return null;
+  return 'damaged';
 }
 
 /** A marker may be preceded by any number of 0xFF. Null where no marker stands. */
