@@ -1,0 +1,95 @@
+/** PostgreSQL 15 or later by its address, through one pool. */
+import { type Compilable, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { StorageProblem } from '../../storage-problem.ts';
+import type { Database, Db } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+/** Any number, the same in every process of this program: the advisory lock of `writeAlone`. */
+const LOCK = 4_077_212_210;
+
+const INT8 = 20;
+const CONNECTIONS = 12;
+
+export async function openPostgres(url: string, complain: (bug: unknown) => void): Promise<Database> {
+  const pool = makePool(url);
+  // A connection that breaks while nobody uses it: the pool makes another.
+  pool.on('error', complain);
+  await check(pool);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+  const write: Database['write'] = (act, durability = 'durable') =>
+    db.transaction().execute(async (tx) => {
+      if (durability === 'may-be-lost') await sql`set local synchronous_commit = off`.execute(tx);
+      return act(tx);
+    });
+
+  return {
+    engine: 'postgres',
+    read: db,
+    write,
+    writeAlone: (act) =>
+      write(async (tx) => {
+        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+        return act(tx);
+      }),
+    snapshot: (act) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(act),
+    prepare: <Row>(name: string, query: Compilable<Row>) => {
+      const text = query.compile().sql;
+      return async (value: string) => {
+        const { rows } = await pool.query({ name, text, values: [value] });
+        // The query's own type says what its row is.
+        return rows[0] as Row | undefined;
+      };
+    },
+    runScript: async (tx: Db, script) => {
+      await sql.raw(script).execute(tx);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function makePool(url: string): pg.Pool {
+  try {
+    return new pg.Pool({
+      connectionString: url,
+      max: CONNECTIONS,
+      types: {
+        // Instants and counts stay below 2^53.
+        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+          oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
+      },
+    });
+  } catch {
+    throw new StorageProblem(
+      'DATABASE_URL is no address of a database. Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    );
+  }
+}
+
+/** The error's own words may hold the address with its password; its code says enough. */
+async function check(pool: pg.Pool): Promise<void> {
+  const found = await pool
+    .query('select current_setting($1)::int as version, current_setting($2) as synced', [
+      'server_version_num',
+      'synchronous_commit',
+    ])
+    .catch((error: unknown) => error);
+  const problem = problemOf(found);
+  if (problem === null) return;
+  await pool.end();
+  throw new StorageProblem(problem);
+}
+
+function problemOf(found: unknown): string | null {
+  if (found instanceof Error) {
+    const code = 'code' in found ? ` (${String(found.code)})` : '';
+    return `The database of DATABASE_URL does not answer${code}. Check the address, and that it is running.`;
+  }
+  const [{ version = 0, synced = '' } = {}] = (found as pg.QueryResult).rows;
+  if (version < 150_000) return 'The database is older than PostgreSQL 15. Use 15 or later.';
+  if (synced === 'off')
+    return 'The database has synchronous_commit off: a crash would lose what was acknowledged. Turn it on.';
+  return null;
+}

@@ -1,0 +1,61 @@
+/** One connection to an SQLite file, as Kysely's own dialect wants it. */
+import { closeSync, openSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+export type SqliteConnection = { readonly raw: DatabaseSync; readonly db: Kysely<Tables> };
+
+/**
+ * How long SQLite itself waits for a lock, in milliseconds. It blocks the whole process while it waits, so the time
+ * is short: whoever writes tries again between other work (group-commit.ts).
+ */
+const BUSY_TIMEOUT = 50;
+
+/** More statements than the program has; beyond it something builds SQL from data, and the oldest is let go. */
+const STATEMENTS_KEPT = 500;
+
+export function connectSqlite(file: string): SqliteConnection {
+  // Made before SQLite does, so that nobody else can read it; its side files take the same mode.
+  closeSync(openSync(file, 'a', 0o600));
+  const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
+  raw.exec('pragma journal_mode = wal');
+  raw.exec('pragma synchronous = full');
+  raw.exec('pragma recursive_triggers = on');
+  raw.exec('pragma trusted_schema = off');
+  raw.exec('pragma cache_size = -32000');
+  return { raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) }) };
+}
+
+/** Kysely's dialect was written for better-sqlite3; these are the few parts of it that it calls. */
+function adapt(raw: DatabaseSync) {
+  const kept = new Map<string, Prepared>();
+  return {
+    prepare(sql: string): Prepared {
+      const known = kept.get(sql);
+      if (known) return known;
+      if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value ?? '');
+      const prepared = adaptStatement(raw.prepare(sql));
+      kept.set(sql, prepared);
+      return prepared;
+    },
+    close: () => raw.close(),
+  };
+}
+
+type Prepared = ReturnType<typeof adaptStatement>;
+
+function adaptStatement(statement: StatementSync) {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values: readonly unknown[]): unknown[] => statement.all(...values.filter(isValue)),
+    run: (values: readonly unknown[]) => statement.run(...values.filter(isValue)),
+    iterate: (values: readonly unknown[]) => statement.iterate(...values.filter(isValue)),
+  };
+}
+
+function isValue(value: unknown): value is SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return true;
+  if (typeof value === 'bigint' || value instanceof Uint8Array) return true;
+  throw new TypeError(`SQLite cannot keep a ${typeof value}. Give text, a number, bytes or null.`);
+}

@@ -1,0 +1,80 @@
+/** What follows from each log, behind its port. */
+import { sql } from 'kysely';
+import type { Keyring } from '../../services/ports/keyring.ts';
+import type { FoundStatus, QueueName, Statuses } from '../../services/ports/statuses.ts';
+import type { Database, Db } from '../database/database.ts';
+import { type AnswerKeeper, aboutAnswer } from './keep-answers.ts';
+import { QUEUE_CONDITIONS } from './queue-conditions.ts';
+import { queuePage } from './queue-page.ts';
+import { rebuildStatuses } from './rebuild-statuses.ts';
+import { readStatusRow, STATUS_COLUMNS } from './status-columns.ts';
+
+/** Rows read at a time. */
+const BATCH = 1_000;
+
+export function makeStatuses(database: Database, keyring: Keyring, keeper: AnswerKeeper): Statuses {
+  const { read } = database;
+  return {
+    find: findStatus(database, keyring),
+    keep: keeper.keep,
+    queue: (ask) => queuePage(read, ask),
+    countQueues: (post) => countQueues(read, post),
+    all: async function* (posts) {
+      for (let after = ''; ; ) {
+        const rows = await read
+          .selectFrom('statuses')
+          .select(STATUS_COLUMNS)
+          .where('case_id', '>', after)
+          .$if(posts !== null, (query) => query.where('post', 'in', posts ?? []))
+          .orderBy('case_id')
+          .limit(BATCH)
+          .execute();
+        yield* rows.map(readStatusRow);
+        const last = rows.at(-1);
+        if (!last || rows.length < BATCH) return;
+        after = last.case_id;
+      }
+    },
+    rebuild: (rows) => rebuildStatuses(database, rows),
+  };
+}
+
+/** The one question that is asked thousands of times a second: prepared once, one row by two keys. */
+function findStatus(database: Database, keyring: Keyring): Statuses['find'] {
+  const find = database.prepare(
+    'find-status',
+    database.read
+      .selectFrom('look_ups')
+      .innerJoin('statuses', 'statuses.case_id', 'look_ups.case_id')
+      .select(['statuses.case_id', 'statuses.seq', 'statuses.kept_stamp', 'statuses.kept_body'])
+      .where('look_ups.look_up', '=', ''),
+  );
+  return async (lookUp): Promise<FoundStatus | null> => {
+    const row = await find(lookUp);
+    if (!row) return null;
+    const { case_id: caseId, seq, kept_stamp: stamp, kept_body: sealed } = row;
+    const body = sealed && keyring.open(sealed, aboutAnswer(caseId, seq));
+    return { caseId, seq, kept: stamp !== null && body ? { stamp, body } : null };
+  };
+}
+
+async function countQueues(db: Db, post: string | null): Promise<Record<QueueName, number>> {
+  const count = async (queue: QueueName) => {
+    const row = await db
+      .selectFrom('statuses')
+      .select(sql<number>`count(*)`.as('n'))
+      .where(QUEUE_CONDITIONS[queue])
+      .$if(post !== null, (query) => query.where('post', '=', post))
+      .executeTakeFirstOrThrow();
+    return row.n;
+  };
+  return {
+    undecided: await count('undecided'),
+    'to-check': await count('to-check'),
+    'to-decide': await count('to-decide'),
+    processing: await count('processing'),
+    'with-applicant': await count('with-applicant'),
+    finishing: await count('finishing'),
+    passports: await count('passports'),
+  };
+}
