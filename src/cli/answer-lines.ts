@@ -5,8 +5,8 @@
  * lost and the answers still match the questions one to one.
  */
 import { once } from 'node:events';
+import { readLines } from '../services/lines/read-lines.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { readLines } from './read-lines.ts';
 
 /** One answer, or the sentence that says why there is none. */
 export type LineAnswer =

@@ -2,11 +2,11 @@
 import { type ExplainAsk, readAsk } from '../explanation/asking/ask.ts';
 import { explain } from '../explanation/explain.ts';
 import { englishWords, type Words } from '../language/words.ts';
+import { readWhole } from '../services/lines/read-lines.ts';
 import { answerLines, type LineAnswer } from './answer-lines.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { openInput } from './open-input.ts';
 import { readDay, readOptions } from './options.ts';
-import { readWhole } from './read-lines.ts';
 import { writeExplanation } from './write-explanation.ts';
 
 const HELP = `overcome explain [FILE] [--today YYYY-MM-DD]

@@ -1,4 +1,6 @@
 /** `overcome forecast`: how long a case that still waits will take, from the histories of others. */
+
+import { readLines } from '../services/lines/read-lines.ts';
 import type { CaseHistory } from '../waits/case-history.ts';
 import { SIGHT } from '../waits/forecast/ahead.ts';
 import { type Forecast, type ForecastAsk, forecaster } from '../waits/forecast/forecaster.ts';
@@ -7,7 +9,6 @@ import { answerLines, type LineAnswer } from './answer-lines.ts';
 import { type Command, refuse, type Terminal } from './command.ts';
 import { openInput } from './open-input.ts';
 import { readOptions } from './options.ts';
-import { readLines } from './read-lines.ts';
 
 const HELP = `overcome forecast --history FILE --json [FILE]
   Reads one case a line that still waits, {"id", "start":"YYYY-MM-DD", "asOf":"YYYY-MM-DD", "covariates":{…}},

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { readWhole } from '../services/lines/read-lines.ts';
 import type { Terminal } from './command.ts';
 import { inputProblem } from './input-problem.ts';
 import { openInput } from './open-input.ts';
-import { readWhole } from './read-lines.ts';
 
 const terminal: Terminal = {
   input: new PassThrough(),

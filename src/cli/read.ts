@@ -3,11 +3,11 @@ import { wholeDay } from '../cases/day.ts';
 import { englishWords } from '../language/words.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
+import { readWhole } from '../services/lines/read-lines.ts';
 import { answerLines, type LineAnswer } from './answer-lines.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { openInput } from './open-input.ts';
 import { readDay, readOptions } from './options.ts';
-import { readWhole } from './read-lines.ts';
 import { writeReading } from './write-reading.ts';
 
 const HELP = `overcome read [FILE] [--posted YYYY-MM-DD]

@@ -1,11 +1,12 @@
 /** `overcome waits`: survival curves of durations, a line a group. */
+
+import { readLines } from '../services/lines/read-lines.ts';
 import { describeWaits } from '../waits/describe-waits.ts';
 import { LIMIT_KINDS, type LimitKind } from '../waits/limits.ts';
 import type { Wait } from '../waits/wait.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { openInput } from './open-input.ts';
 import { readOptions } from './options.ts';
-import { readLines } from './read-lines.ts';
 
 const HELP = `overcome waits --json [FILE] [--limits log-log|plain]
   Reads one wait a line, {"group"?, "duration": days, "ended": "issued"|"refused"|null}; null is still waiting.

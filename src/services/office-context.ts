@@ -1,11 +1,13 @@
 /** What the use cases of the office and of its applicants are given: one plain object, wired once. */
 import type { Day } from '../cases/day.ts';
+import type { Words } from '../language/words.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Storage } from './ports/storage.ts';
 
 export type OfficeContext = {
   readonly storage: Storage;
   readonly keyring: Keyring;
+  readonly words: Words;
   readonly today: () => Day;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -1,0 +1,83 @@
+/** The JSON API: a scope of its own below `/api/v1`, with its own errors and the document made from the same schemas. */
+import swagger from '@fastify/swagger';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { OfficeContext } from '../services/office-context.ts';
+import { addDeskRoutes } from './desk-routes.ts';
+import { PROBLEMS, sendProblem } from './problem.ts';
+import { CASE_ROUTES } from './routes/case-routes.ts';
+import { EDITION_ROUTES } from './routes/edition-routes.ts';
+import { ENQUIRY_ROUTES } from './routes/enquiry-routes.ts';
+import { addImportRoute } from './routes/import-route.ts';
+import { NOTICE_ROUTES } from './routes/notice-routes.ts';
+import { QUEUE_ROUTES } from './routes/queue-routes.ts';
+import { WEBHOOK_ROUTES } from './routes/webhook-routes.ts';
+
+const DESK_ROUTES = [
+  ...CASE_ROUTES,
+  ...QUEUE_ROUTES,
+  ...EDITION_ROUTES,
+  ...NOTICE_ROUTES,
+  ...ENQUIRY_ROUTES,
+  ...WEBHOOK_ROUTES,
+];
+
+export type ApiContext = {
+  readonly office: OfficeContext;
+  readonly version: string;
+};
+
+/** To be registered with the prefix `/api/v1`. */
+export function apiRoutes({ office, version }: ApiContext) {
+  return async (app: FastifyInstance): Promise<void> => {
+    // Bodies are checked by the handlers, which say in a sentence what is wrong; the schemas make the document.
+    app.setValidatorCompiler(() => () => true);
+    app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+    app.setErrorHandler((error: FastifyError, _request, reply) => {
+      if (error.statusCode === 413) {
+        return sendProblem(reply, 'too-large', 'The body is larger than is taken here. Send less at a time.');
+      }
+      if (error.statusCode === 415) {
+        return sendProblem(reply, 'wrong-type', 'Send the body as application/json.');
+      }
+      if (error.statusCode !== undefined && error.statusCode < 500) {
+        return sendProblem(reply, 'bad-request', 'The body is no JSON. Send one JSON object.');
+      }
+      office.complain(error);
+      return sendProblem(
+        reply,
+        'our-fault',
+        'It was not you. Try again; whoever runs this service has been told.',
+      );
+    });
+    app.setNotFoundHandler((request, reply) =>
+      sendProblem(
+        reply,
+        'not-found',
+        `There is no ${request.method} here. GET /api/v1/openapi.json lists what there is.`,
+      ),
+    );
+    await app.register(swagger, { openapi: documentHead(version) });
+    const authorise = addDeskRoutes(app, office, DESK_ROUTES);
+    addImportRoute(app, office, authorise);
+    app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()));
+    app.get('/problems/:code', { schema: { hide: true } }, (request, reply) => {
+      const { code } = request.params as { readonly code: string };
+      const known = Object.entries(PROBLEMS).find(([name]) => name === code);
+      if (known === undefined) return sendProblem(reply, 'not-found', 'There is no problem of this name.');
+      return reply.send({ code, ...known[1] });
+    });
+  };
+}
+
+function documentHead(version: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Overcome',
+      version,
+      description:
+        'What a visa status really means, for applicants; the case’s record, for the office. Errors are problem details (RFC 9457). Writes take an Idempotency-Key.',
+    },
+    components: { securitySchemes: { bearer: { type: 'http' as const, scheme: 'bearer' } } },
+  };
+}
