@@ -32,6 +32,7 @@ export function findEvents(story: Story, unreal: Uint8Array): readonly FoundEven
     for (const frame of frames)
       for (const event of frame(index))
         if (why === 0 || isRealAnyway(story, event, why)) found.push(event);
+        else if (event.planned && (why & ~UNREAL.future) === 0) found.push(event);
         else if (event.ahead) found.push({ ...event, certainty: 0.3 });
   }
   return found;

@@ -1,12 +1,10 @@
 /** Finds what the vocabulary names in a text: at every place the longest phrase, left to right, once. */
-import { type Branch, forgive, type PhraseTree, SILENT_MARKS } from './phrase-tree.ts';
+import { UNKNOWN } from './lexicon.ts';
+import { branchAfter, type Meaning, type PhraseTree, ROOT, SILENT_MARKS } from './phrase-tree.ts';
+import { forgive } from './spellings.ts';
 import type { Token } from './tokens.ts';
-import type { Concept } from './vocabulary/concepts.ts';
 
-export type Mention = {
-  readonly concepts: readonly Concept[];
-  /** The sorts of its concepts, as the bits of {@link SORTS}. */
-  readonly sorts: number;
+export type Mention = Meaning & {
   /** First token and the token behind the last. */
   readonly from: number;
   readonly to: number;
@@ -18,50 +16,50 @@ export function findMentions(tokens: readonly Token[], tree: PhraseTree): readon
   const words = correctedWords(tokens, tree);
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(tokens, words, at, tree.root);
+    const found = words[at] === UNKNOWN ? null : longestAt(tokens, words, at, tree);
     if (found) mentions.push(found);
     at = found ? found.to : at + 1;
   }
   return mentions;
 }
 
-function correctedWords(tokens: readonly Token[], { root, spellings }: PhraseTree): readonly string[] {
-  const known = new Map<string, string>();
-  return tokens.map(({ word, kind }) => {
-    if (kind !== 'word' || word.length < 6 || root.next.has(word)) return word;
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const corrected = forgive(word, spellings);
-    if (known.size < 5_000) known.set(word, corrected);
-    return corrected;
-  });
+/** The numbers of the tokens' words, or of those that they are slips of the pen for. */
+function correctedWords(tokens: readonly Token[], { spellings }: PhraseTree): readonly number[] {
+  return tokens.map(({ known, kind, word }) =>
+    known === UNKNOWN && kind === 'word' ? forgive(spellings, word) : known,
+  );
 }
 
 function longestAt(
   tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly number[],
   from: number,
-  root: Branch,
+  { branches }: PhraseTree,
 ): Mention | null {
-  let branch: Branch | undefined = root;
-  let found: Mention | null = null;
-  for (let at = from; at < tokens.length; at += 1) {
-    const next: Branch | undefined = branch.next.get(words[at] ?? '');
-    if (next === undefined) {
-      if (at > from && isSilent(tokens, at)) continue;
-      break;
-    }
-    branch = next;
-    if (branch.concepts.length > 0)
-      found = { concepts: branch.concepts, sorts: branch.sorts, from, to: at + 1 };
+  const { meaning, goesOn, meanings } = branches;
+  let branch = ROOT;
+  let found = 0;
+  let to = from;
+  for (let at = from; at < tokens.length && goesOn[branch] === 1; at += 1) {
+    const word = words[at] ?? UNKNOWN;
+    const next = word === UNKNOWN ? ROOT : branchAfter(branches, branch, word);
+    if (next !== ROOT) {
+      branch = next;
+      if (meaning[branch] === 0) continue;
+      found = meaning[branch] ?? 0;
+      to = at + 1;
+    } else if (at === from || !isSilent(tokens, at)) break;
   }
-  return found;
+  const means = meanings[found];
+  if (!means) return null;
+  const { concepts, sorts, values } = means;
+  return { concepts, sorts, values, from, to };
 }
 
 /** A mark inside a word: glued to a neighbour on either side, so that "221 (g)" and "drop-box" are met. */
 function isSilent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || !SILENT_MARKS.has(token.word)) return false;
+  if (!token || !next || token.kind !== 'mark' || !SILENT_MARKS.has(token.word)) return false;
   return !next.spaced && (token.word === '(' || !token.spaced);
 }

@@ -2,6 +2,7 @@
 
 import type { DatedEvent } from './date-events.ts';
 import type { Mention } from './find-mentions.ts';
+import { relativeMeant } from './pronouns.ts';
 import { names, type Story, valueIn } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
@@ -20,17 +21,13 @@ export function clausesOf(story: Story): ReadonlyMap<number, readonly Mention[]>
 const WRITER: ReadonlySet<CaseKey> = new Set(['self']);
 
 export function findSubjects(story: Story, events: readonly DatedEvent[]): Subjects {
-  const clauses = clausesOf(story);
-  const owners = ownersOfClasses(story, clauses);
-  const known = new Map<number, ReturnType<typeof subjectsIn>>();
+  const owners = ownersOfClasses(story, clausesOf(story));
+  const isPetitioner = story.mentions.some((mention) => names(mention, 'person.petitioner'));
   // Where several classes are named, what is told before anybody is named is the writer's own.
   let before: ReadonlySet<CaseKey> | null = story.classes.size > 1 ? WRITER : null;
   return events.map((event) => {
-    const at = story.mentions[event.anchor]?.from ?? 0;
-    const number = story.clause[at] ?? 0;
-    if (!known.has(number)) known.set(number, subjectsIn(story, clauses.get(number) ?? [], owners));
-    const own = known.get(number) ?? null;
-    if (own === null) return null;
+    const own = subjectOf(story, event.anchor, owners);
+    if (own === null || (isPetitioner && own !== 'nobody' && own.has('self'))) return null;
     if (own !== 'nobody') {
       // What follows without a subject is told of the first of them.
       const [first] = own;
@@ -41,24 +38,77 @@ export function findSubjects(story: Story, events: readonly DatedEvent[]): Subje
   });
 }
 
-function subjectsIn(
-  story: Story,
-  clause: readonly Mention[],
-  owners: ReadonlyMap<string, CaseKey>,
-): ReadonlySet<CaseKey> | null | 'nobody' {
-  // "the baby" is somebody in the story and no applicant.
-  const people = clause.flatMap((mention) =>
-    story.tokens[mention.from - 1]?.word === 'the' ? [] : (valueIn(mention, 'person.') ?? []),
-  );
-  const named = people.filter((person) => NAMED.has(person));
-  if (named.length > 0) return new Set(joinsWriter(story, clause) ? [...named, 'self'] : named);
-  if (people.some((person) => TOGETHER.has(person))) return null;
-  const classes = story.classes.size > 1 ? clause.flatMap((mention) => valueIn(mention, 'class.') ?? []) : [];
-  if (classes.length > 0) return new Set(classes.map((name) => owners.get(name) ?? `class:${name}`));
-  return clause.some((mention) => isWriter(story, mention)) ? new Set(['self']) : 'nobody';
+/** How many mentions and tokens a subject stands before or behind what is told of it, in one clause. */
+const REACH = { before: 24, behind: 6, tokensBefore: 12, tokensBehind: 4 } as const;
+type Subject = ReadonlySet<CaseKey> | null | 'nobody';
+
+/** The nearest subject before an event in its clause; without one, the nearest behind it. Null is everybody. */
+function subjectOf(story: Story, anchor: number, owners: ReadonlyMap<string, CaseKey>): Subject {
+  const own = story.mentions[anchor];
+  if (!own) return 'nobody';
+  const clause = story.clause[own.from];
+  let far: Subject = 'nobody';
+  for (let index = anchor; index >= Math.max(0, anchor - REACH.before); index -= 1) {
+    const mention = story.mentions[index];
+    if (!mention || story.clause[mention.from] !== clause) break;
+    const subject = subjectAt(story, index, owners);
+    if (subject === 'nobody') continue;
+    if (own.from - mention.to <= REACH.tokensBefore) return subject;
+    far = subject;
+    break;
+  }
+  for (let index = anchor + 1; index <= anchor + REACH.behind; index += 1) {
+    const mention = story.mentions[index];
+    if (!mention || story.clause[mention.from] !== clause || mention.from - own.to > REACH.tokensBehind)
+      break;
+    const subject = subjectAt(story, index, owners);
+    if (subject !== 'nobody') return subject;
+  }
+  return far;
 }
 
-/** "ROLES.i" acts; "my" speaks of the writer's case only before a thing of the case: "my visa", not "my place". */
+/** Whom one mention names, with those who are listed beside it. */
+function subjectAt(story: Story, index: number, owners: ReadonlyMap<string, CaseKey>): Subject {
+  const keys: CaseKey[] = [];
+  let at = index;
+  for (let more = 0; more < 4; more += 1) {
+    const key = keyAt(story, at, owners);
+    if (key === 'everybody') return null;
+    if (key === null) break;
+    keys.push(key);
+    const listed = listedBefore(story, at);
+    if (listed === null) break;
+    at = listed;
+  }
+  return keys.length === 0 ? 'nobody' : new Set(keys.toReversed());
+}
+
+function keyAt(story: Story, index: number, owners: ReadonlyMap<string, CaseKey>): CaseKey | null {
+  const mention = story.mentions[index];
+  const person = valueIn(mention, 'person.') ?? relativeMeant(story, index);
+  if (mention === undefined) return null;
+  // "the baby" is somebody in the story and no applicant.
+  if (person !== null && NAMED.has(person))
+    return story.tokens[mention.from - 1]?.word === 'the' ? null : person;
+  if (person !== null && TOGETHER.has(person)) return 'everybody';
+  const name = story.classes.size > 1 ? valueIn(mention, 'class.') : null;
+  if (name !== null) return owners.get(name) ?? `class:${name}`;
+  return isWriter(story, mention) ? 'self' : null;
+}
+
+/** The mention of a person or class that a joining word ties to this one: "my wife and I", "H1 & H4". */
+function listedBefore(story: Story, index: number): number | null {
+  const mention = story.mentions[index];
+  let join = index - 1;
+  if (names(story.mentions[join], 'person.self')) join -= 1;
+  const [and, before] = [story.mentions[join], story.mentions[join - 1]];
+  if (!mention || !and || !before || !names(and, 'mood.and') || mention.from - before.to > 3) return null;
+  return LISTED.test(before.concepts[0] ?? '') ? join - 1 : null;
+}
+
+const LISTED = /^(person|class)\./;
+
+/** "I" acts; "my" speaks of the writer's case only before a thing of the case: "my visa", not "my place". */
 function isWriter(story: Story, mention: Mention): boolean {
   if (!names(mention, 'person.self')) return false;
   return (
@@ -68,16 +118,7 @@ function isWriter(story: Story, mention: Mention): boolean {
   );
 }
 
-/** "my wife and ROLES.i", "me and my son": the writer stands beside somebody. */
-function joinsWriter(story: Story, clause: readonly Mention[]): boolean {
-  return clause.some((mention, at) => {
-    if (!names(mention, 'mood.and')) return false;
-    const beside = [clause[at - 1], clause[at + 1]];
-    return beside.some((other) => other !== undefined && ROLES.i.has(story.tokens[other.from]?.word ?? ''));
-  });
-}
-
-/** The person whom a clause names beside a class: "my wife (H4)", "ROLES.i am on H1B". */
+/** The person whom a clause names beside a class: "my wife (H4)", "I am on H1B". */
 /** Mentions of a clause that are looked at; a longer one is no sentence. */
 const LONGEST_CLAUSE = 200;
 

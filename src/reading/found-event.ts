@@ -20,6 +20,10 @@ export type FoundEvent = {
   readonly atInterview?: boolean;
   /** An appointment that may lie ahead. */
   readonly ahead?: boolean;
+  /** An appointment that is said to lie ahead. */
+  readonly planned?: boolean;
+  /** A visit to the office for papers and fingerprints: the drop box, where no interview is told. */
+  readonly atOffice?: boolean;
 };
 
 /** Looks at one mention and tells the events that it stands for. */

@@ -3,6 +3,7 @@
 import type { FoundEvent } from './found-event.ts';
 import { type Governor, governorOf } from './govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
+import { relativeMeant } from './pronouns.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -150,6 +151,7 @@ function isAim(story: Story, { act, index }: Governor): boolean {
 export function isByApplicant(story: Story, act: number): boolean {
   const subject = nearestBefore(story, act, [...POST, ...PEOPLE], 6);
   if (subject === null || !namesAny(story.mentions[subject], POST)) return true;
+  if (relativeMeant(story, subject) !== null) return true;
   const mention = story.mentions[act];
   const other = story.mentions[subject];
   if (mention && other && story.clause[mention.from] !== story.clause[other.from]) return true;

@@ -10,11 +10,14 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'visit.appointment')) return frameAppointment(story, index);
   if (names(mention, 'visit.dropbox'))
     return isDenied(story, index) ? [] : [visit('dropbox', index, index, 0.9)];
+  if (names(mention, 'visit.exempt')) return frameOffice(story, index);
   return [];
 }
 
 function frameInterview(story: Story, index: number): readonly FoundEvent[] {
   if (isDenied(story, index)) return [];
+  if (isPlanned(story, index))
+    return [{ ...visit('interview', index, index, 0.9), ahead: true, planned: true }];
   const asked = askBefore(story, index) ?? nearestAfter(story, index, ['act.ask'], 3);
   if (asked !== null && !isAbout(story, index))
     return [
@@ -27,6 +30,29 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
     ];
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
 }
+
+/** "supposed to go for my interview", "upcoming interview", "interview is next week". */
+function isPlanned(story: Story, index: number): boolean {
+  const before = nearestBefore(story, index, ['mood.planned'], 4);
+  const after = nearestAfter(story, index, ['mood.planned'], 3);
+  const clause = story.clause[story.mentions[index]?.from ?? 0];
+  return [before, after].some(
+    (near) => near !== null && story.clause[story.mentions[near]?.from ?? 0] === clause,
+  );
+}
+
+/** "my CAS appointment was on …", "gave passport at the VAC": the drop box, unless an interview is told. */
+function frameOffice(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (!mention || isDenied(story, index)) return [];
+  const isVisit =
+    names(story.mentions[index + 1], 'visit.appointment') ||
+    VISIT_WORDS.has(story.tokens[mention.to - 1]?.word ?? '') ||
+    nearestBefore(story, index, ['act.attend'], 3) !== null;
+  return isVisit ? [{ ...visit('dropbox', index, index, 0.5), atOffice: true }] : [];
+}
+
+const VISIT_WORDS: ReadonlySet<string> = new Set(['appointment', 'appt', 'visit']);
 
 /** "asked to attend an interview", "invitation for the interview", "email to appear for an interview". */
 function askBefore(story: Story, index: number): number | null {

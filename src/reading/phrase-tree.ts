@@ -1,96 +1,51 @@
-/** The vocabularies of all languages as one tree of words, with the names of the catalogue's posts. */
-import { POSTS } from '../catalogue/posts.ts';
-import { sortsOf } from './sorts.ts';
-import { tokenise } from './tokens.ts';
-import type { Concept, Vocabulary } from './vocabulary/concepts.ts';
-import { expandPhrase } from './vocabulary/expand-phrase.ts';
-import { LANGUAGES } from './vocabulary/languages.ts';
+/**
+ * The vocabularies' phrases as one tree of words. Branches and words are numbers and the tree is one flat table, so
+ * that a step along a phrase is one look-up.
+ */
+import { type Lexicon, slotOf } from './lexicon.ts';
+import type { Spellings } from './spellings.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 
-export type Branch = { readonly next: Map<string, Branch>; readonly concepts: Concept[]; sorts: number };
-
-export type PhraseTree = {
-  readonly root: Branch;
-  /** The longer words of the vocabulary, by themselves and by what is left when one letter is lost. */
-  readonly spellings: ReadonlyMap<string, string>;
+/** What a phrase means, shared by all phrases that mean the same. */
+export type Meaning = {
+  readonly concepts: readonly Concept[];
+  /** The sorts of its concepts, as the bits of {@link SORTS}. */
+  readonly sorts: number;
+  /** By kind with its dot what stands behind it in its first concept: "visa" by "thing.". */
+  readonly values: ReadonlyMap<string, string>;
 };
 
-/** Shorter words differ by one letter from too many others. */
-const SHORTEST_FORGIVEN = 7;
-const LONGEST_FORGIVEN = 18;
-const PLAIN_WORDS: ReadonlySet<string> = new Set(['nice', 'male', 'split', 'casa', 'georgetown', 'bern']);
+export type Branches = {
+  /** The branch that a word leads to from a branch, in pairs: the step and the branch; 0 where none stands. */
+  readonly steps: Int32Array;
+  /** Number of the meaning of every branch, and whether another word may follow; 0 for none. */
+  readonly meaning: Uint16Array;
+  readonly goesOn: Uint8Array;
+  readonly meanings: readonly (Meaning | null)[];
+};
+
+export type PhraseTree = {
+  readonly lexicon: Lexicon;
+  /** Slips of the pen for the longer words. */
+  readonly spellings: Spellings;
+  readonly branches: Branches;
+};
+
 /** Marks that people put between the parts of one word or leave out. */
 export const SILENT_MARKS: ReadonlySet<string> = new Set(['-', '(', ')', '/', '"', '_']);
 
-export function growTree(languages: readonly (readonly Vocabulary[])[]): PhraseTree {
-  const root: Branch = { next: new Map(), concepts: [], sorts: 0 };
-  const longWords = new Set<string>();
-  const add = (phrase: string, concept: Concept): void => {
-    let branch = root;
-    for (const word of wordsOf(phrase)) {
-      if (isForgiven(word)) longWords.add(word);
-      branch = branchAt(branch, word);
-    }
-    if (branch === root || branch.concepts.includes(concept)) return;
-    branch.concepts.push(concept);
-    branch.sorts |= sortsOf(concept);
-  };
-  for (const vocabulary of languages.flat())
-    for (const [concept, phrases] of Object.entries(vocabulary))
-      for (const phrase of phrases ?? [])
-        for (const plain of expandPhrase(phrase)) add(plain, concept as Concept);
-  for (const post of POSTS)
-    for (const name of post.names) if (!isPlainWord(name)) add(name, `post.${post.city}`);
-  return { root, spellings: spellingsOf(longWords) };
-}
+/** The branch before the first word; no word leads to it. */
+export const ROOT = 0;
+/** Words are fewer, so that a branch and a word make one number. */
+export const MOST_WORDS = 1 << 13;
 
-export const PHRASES: PhraseTree = growTree(Object.values(LANGUAGES));
-
-/** A name that is also a word of everyday English, or too short to tell from one. */
-function isPlainWord(name: string): boolean {
-  return PLAIN_WORDS.has(name.toLowerCase()) || /^[A-Za-z.]{1,3}$/.test(name);
-}
-
-function wordsOf(phrase: string): readonly string[] {
-  return tokenise(phrase)
-    .map(({ word }) => word)
-    .filter((word) => !SILENT_MARKS.has(word));
-}
-
-function branchAt(branch: Branch, word: string): Branch {
-  const known = branch.next.get(word);
-  if (known) return known;
-  const fresh: Branch = { next: new Map(), concepts: [], sorts: 0 };
-  branch.next.set(word, fresh);
-  return fresh;
-}
-
-function isForgiven(word: string): boolean {
-  return word.length >= SHORTEST_FORGIVEN && word.length <= LONGEST_FORGIVEN && /^[a-z]+$/.test(word);
-}
-
-/** What is left of a word when one letter behind the first is lost. */
-function* shortened(word: string): Iterable<string> {
-  for (let at = 1; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
-}
-
-function spellingsOf(words: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const word of words)
-    for (const key of shortened(word)) if (!spellings.has(key)) spellings.set(key, word);
-  for (const word of words) spellings.set(word, word);
-  return spellings;
-}
-
-/** The vocabulary's word that a longer word is a slip of the pen for: one letter lost, added, changed or swapped. */
-export function forgive(word: string, spellings: ReadonlyMap<string, string>): string {
-  if (word.length < SHORTEST_FORGIVEN - 1 || word.length > LONGEST_FORGIVEN + 1) return word;
-  const known = spellings.get(word);
-  if (known !== undefined)
-    return known.length === word.length + 1 && word.length < SHORTEST_FORGIVEN ? word : known;
-  if (word.length < SHORTEST_FORGIVEN) return word;
-  for (const key of shortened(word)) {
-    const near = spellings.get(key);
-    if (near !== undefined && Math.abs(near.length - word.length) <= 1) return near;
+/** The branch that a word leads to; {@link ROOT} when no phrase goes on with it. */
+export function branchAfter({ steps }: Branches, branch: number, word: number): number {
+  const step = branch * MOST_WORDS + word + 1;
+  const mask = steps.length - 1;
+  for (let slot = (slotOf(step, mask) & ~1) >>> 0; ; slot = (slot + 2) & mask) {
+    const found = steps[slot];
+    if (found === step) return steps[slot + 1] ?? ROOT;
+    if (found === 0) return ROOT;
   }
-  return word;
 }

@@ -2,7 +2,7 @@
 import { findIdentifiers, type PersonalKind, type PersonalSpan } from './find-identifiers.ts';
 import { findMentions } from './find-mentions.ts';
 import { findNames } from './find-names.ts';
-import { PHRASES } from './phrase-tree.ts';
+import { PHRASES } from './grow-tree.ts';
 import { tokenise } from './tokens.ts';
 
 export type Scrubbed = {
@@ -25,7 +25,7 @@ export const BLANKS = {
 } as const satisfies Record<PersonalKind, string>;
 
 export function scrub(text: string): Scrubbed {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, PHRASES.lexicon);
   const names = findNames(text, tokens, findMentions(tokens, PHRASES));
   const spans = withoutOverlaps([...findIdentifiers(text), ...names]);
   const parts: string[] = [];

@@ -1,8 +1,10 @@
 /** Appointments that lie ahead, and papers that were handed in at a drop box. */
 import type { RefinedEvent, Refiner } from './refiner.ts';
 
-export const settleVisits: Refiner = (story, events, today) =>
-  foldHandedIn(story.hasDropbox ? findDropbox(planVisits(events, today)) : planVisits(events, today));
+export const settleVisits: Refiner = (story, events, today) => {
+  const visits = settleOffice(planVisits(events, today));
+  return foldHandedIn(story.hasDropbox ? findDropbox(visits) : visits);
+};
 
 /** An appointment after the day of writing is planned; nothing else lies there. */
 function planVisits(events: readonly RefinedEvent[], today: string | null): readonly RefinedEvent[] {
@@ -15,7 +17,23 @@ function planVisits(events: readonly RefinedEvent[], today: string | null): read
         { ...event, kind: 'interview', value: null, planned: true, first: event.anchor },
       ];
     if (event.certainty < 0.5 && event.ahead) return [];
+    if (event.planned) return [{ ...event, planned: event.date === null }];
     return [isLater ? { ...event, date: null } : event];
+  });
+}
+
+/** A visit for papers and fingerprints is the drop box where no interview is told and nothing was asked before. */
+function settleOffice(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+  const at = events.findIndex(({ atOffice }) => atOffice);
+  if (at < 0) return events;
+  const isOther = events.some(
+    ({ kind, atOffice }) => kind === 'interview' || (kind === 'dropbox' && !atOffice),
+  );
+  const isLate = events.slice(0, at).some(({ kind }) => kind === 'requested' || kind === 'slip');
+  const day = events.find(({ atOffice, date }) => atOffice && date !== null)?.date ?? null;
+  return events.flatMap((event, index): readonly RefinedEvent[] => {
+    if (event.kind === 'dropbox' && !event.atOffice && event.date === null) return [{ ...event, date: day }];
+    return event.atOffice && (isOther || isLate || index > at) ? [] : [event];
   });
 }
 
@@ -23,9 +41,7 @@ function planVisits(events: readonly RefinedEvent[], today: string | null): read
 function findDropbox(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
   if (events.some(({ kind, planned }) => kind === 'dropbox' || (kind === 'interview' && !planned)))
     return events;
-  const given = events.findIndex(
-    ({ kind, value }) => kind === 'provided' && (value === 'passport' || value === 'documents'),
-  );
+  const given = events.findIndex(isPapers);
   const before = events.slice(0, Math.max(0, given));
   if (given < 0 || before.some(({ kind }) => kind === 'requested' || kind === 'slip' || kind === 'status'))
     return events;
@@ -34,6 +50,9 @@ function findDropbox(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
   );
 }
 
+const isPapers = ({ kind, value }: RefinedEvent): boolean =>
+  kind === 'provided' && (value === 'passport' || value === 'documents');
+
 /**
  * What is handed in for an interview waiver is the drop box itself; after the post asked for it, it is a thing given.
  * Before anything was asked, papers given stand for the drop box, and their day is its day.
@@ -41,20 +60,28 @@ function findDropbox(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
 function foldHandedIn(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
   const box = events.findIndex(({ kind }) => kind === 'dropbox');
   if (box < 0) return events;
-  const asked = events.findIndex(
-    ({ kind, value }) => (kind === 'requested' && value !== 'interview') || kind === 'slip',
-  );
+  const asked = events.findIndex(isAsked);
   if (asked >= 0 && asked < box && events.slice(0, box).some(({ kind }) => kind === 'requested'))
     return events.filter(({ kind }) => kind !== 'dropbox');
   const isHandedIn = (event: RefinedEvent, at: number): boolean =>
-    event.kind === 'provided' &&
-    (event.value === 'documents' || event.value === 'passport') &&
-    (asked < 0 || at < asked) &&
-    !events.slice(0, at).some(({ kind }) => kind === 'status');
-  const day = events.find((event, at) => isHandedIn(event, at) && event.date !== null)?.date ?? null;
+    isPapers(event) && !events.some((other, index) => isAnswer(other) && isBefore(other, index, event, at));
+  const days = events.flatMap((event, at) =>
+    (event.kind === 'dropbox' || isHandedIn(event, at)) && event.date !== null ? [event.date] : [],
+  );
+  const day = days.toSorted()[0] ?? null;
   return events
     .filter((event, at) => !isHandedIn(event, at))
-    .map((event) =>
-      event.kind === 'dropbox' && event.date === null && day !== null ? { ...event, date: day } : event,
-    );
+    .map((event) => (event.kind === 'dropbox' ? { ...event, date: day } : event));
+}
+
+const isAsked = ({ kind, value }: RefinedEvent): boolean =>
+  (kind === 'requested' && value !== 'interview') || kind === 'slip';
+
+/** What the post does after papers were handed in. */
+const isAnswer = (event: RefinedEvent): boolean => isAsked(event) || event.kind === 'status';
+
+/** By their days where both are known, else by their places in the text. */
+function isBefore(one: RefinedEvent, at: number, other: RefinedEvent, index: number): boolean {
+  if (one.date !== null && other.date !== null && one.date !== other.date) return one.date < other.date;
+  return at < index;
 }

@@ -38,13 +38,18 @@ export function splitCases(
   });
 }
 
+/** Somebody else who is named comes before these. */
+const MERELY_NAMED: ReadonlySet<string> = new Set(['self', 'family', 'all', 'petitioner']);
+
 /** Without a subject by any event, the person who is named, or the writer. */
 function whoIsNamed(story: Story, unreal: Uint8Array): CaseKey | null {
   const people = story.mentions.flatMap((mention) =>
     unreal[mention.from] === 0 ? (valueIn(mention, 'person.') ?? []) : [],
   );
   return (
-    people.find((person) => person !== 'self' && person !== 'family' && person !== 'all') ?? people[0] ?? null
+    people.find((person) => !MERELY_NAMED.has(person)) ??
+    people.find((person) => person !== 'petitioner') ??
+    null
   );
 }
 

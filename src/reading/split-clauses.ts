@@ -23,7 +23,7 @@ export function splitClauses(
 ): Clauses {
   const size = tokens.length;
   const [line, sentence, clause] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const isInside = coveredTokens(size, mentions, dates);
+  const isInside = coveredTokens(tokens, mentions, dates);
   const joins = joinStarts(tokens, mentions, new Set(dates.map(({ from }) => from)));
   let [lines, sentences, clauses] = [0, 0, 0];
   for (const [at, token] of tokens.entries()) {
@@ -59,11 +59,33 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === 'word' && next.to - next.from > 3;
 }
 
-function coveredTokens(size: number, mentions: readonly Mention[], dates: readonly FoundDate[]): Uint8Array {
-  const inside = new Uint8Array(size);
+function coveredTokens(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  dates: readonly FoundDate[],
+): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
   for (const { from, to } of mentions) for (let at = from + 1; at < to - 1; at += 1) inside[at] = 1;
   for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
+  markShortBrackets(tokens, inside);
   return inside;
+}
+
+/** Tokens inside brackets that part no clause: "my wife (H4) got". */
+const SHORT_BRACKET = 4;
+
+/** A word or two in brackets explain what stands before them; a day in brackets is told apart. */
+function markShortBrackets(tokens: readonly Token[], inside: Uint8Array): void {
+  for (const [at, { word }] of tokens.entries()) {
+    if (word !== '(') continue;
+    for (let to = at + 1; to <= at + SHORT_BRACKET && to < tokens.length; to += 1) {
+      if (tokens[to]?.word === ')') {
+        inside[at] = 1;
+        inside[to] = 1;
+      }
+      if (tokens[to]?.word === ')' || tokens[to]?.kind === 'break' || inside[to] === 1) break;
+    }
+  }
 }
 
 /** "my wife and daughter", "H1 & H4": one subject of two. */

@@ -42,7 +42,7 @@ export type Story = {
 };
 
 export function tellStory(text: string, tree: PhraseTree): Story {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, tree.lexicon);
   const mentions = findMentions(tokens, tree);
   const dates = findDates(tokens, mentions);
   const hasHan = tokens.some(({ kind }) => kind === 'han');
@@ -106,15 +106,18 @@ function linesOf(line: Int32Array, dates: readonly FoundDate[]): readonly Line[]
   return lines;
 }
 
-export function names(mention: Mention | undefined, concept: Concept): boolean {
-  return mention?.concepts.includes(concept) ?? false;
-}
+export const names = (mention: Mention | undefined, concept: Concept): boolean =>
+  mention?.concepts.includes(concept) ?? false;
 
-export const namesAny = (mention: Mention | undefined, concepts: readonly Concept[]): boolean =>
-  mention?.concepts.some((concept) => concepts.includes(concept)) ?? false;
+export function namesAny(mention: Mention | undefined, concepts: readonly Concept[]): boolean {
+  if (mention === undefined) return false;
+  for (let at = 0; at < mention.concepts.length; at += 1) {
+    const concept = mention.concepts[at];
+    if (concept !== undefined && concepts.includes(concept)) return true;
+  }
+  return false;
+}
 
 /** The value behind the dot of the first concept of a kind: "visa" for "thing." of "thing.visa". */
-export function valueIn(mention: Mention | undefined, kind: string): string | null {
-  const concept = mention?.concepts.find((name) => name.startsWith(kind));
-  return concept === undefined ? null : concept.slice(kind.length);
-}
+export const valueIn = (mention: Mention | undefined, kind: string): string | null =>
+  mention?.values.get(kind) ?? null;

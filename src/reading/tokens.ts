@@ -4,12 +4,26 @@
  * Letters are lower-cased and lose accents and apostrophes, full-width and typographic marks become plain ones, and
  * letters part from digits ("21st" is "21" and "st"), so that one vocabulary entry meets every spelling. One pass.
  */
+import {
+  isBreak,
+  isDigit,
+  isHan,
+  isInnerApostrophe,
+  isLetter,
+  isPlainLetter,
+  isSpace,
+  PLAIN_MARKS,
+} from './characters.ts';
+import { hashOn, type Lexicon, numberAt, numberOf, SMALL, UNKNOWN } from './lexicon.ts';
+
 export type TokenKind = 'word' | 'number' | 'han' | 'mark' | 'break';
 
 export type Token = {
   readonly kind: TokenKind;
   /** The normalised spelling by which the vocabulary knows it. */
   readonly word: string;
+  /** Its number in the lexicon; -1 when it is not there. */
+  readonly known: number;
   /** Place in the text, in UTF-16 units; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
@@ -17,56 +31,23 @@ export type Token = {
   readonly spaced: boolean;
 };
 
-const PLAIN_MARKS: Readonly<Record<string, string>> = {
-  // Unlike a dot it never stands inside a number.
-  '。': ';',
-  '．': '.',
-  '，': ',',
-  '、': ',',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '「': '"',
-  '」': '"',
-  '‘': "'",
-  '’': "'",
-  '`': "'",
-  '→': '->',
-  '⇒': '->',
-  '➡': '->',
-  '➔': '->',
-  '⟶': '->',
-  '•': '*',
-  '·': '*',
-  '●': '*',
-  '▪': '*',
-};
-const LETTER = /\p{L}|\p{M}/u;
 const ACCENTS = /\p{M}/gu;
-const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ']);
 
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 0x2028) {
-      tokens.push({ kind: 'break', word: '\n', from: at, to: at + 1, spaced });
+    if (isBreak(code)) {
+      tokens.push({ kind: 'break', word: '\n', known: UNKNOWN, from: at, to: at + 1, spaced });
       at += 1;
       spaced = true;
     } else if (isSpace(code)) {
       at += 1;
       spaced = true;
     } else {
-      const token = readToken(text, at, code, spaced);
+      const token = readToken(text, at, code, spaced, lexicon);
       tokens.push(token);
       at = token.to;
       spaced = false;
@@ -75,39 +56,59 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-const isHan = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (isHan(code) || (code >= 0x2010 && code <= 0x2bff)) return false;
-  return LETTER.test(text[at] ?? '');
+function readToken(text: string, at: number, code: number, spaced: boolean, lexicon: Lexicon): Token {
+  if (isPlainLetter(code)) return readPlainWord(text, at, spaced, lexicon);
+  if (isDigit(code)) return readNumber(text, at, spaced, lexicon);
+  if (isHan(code)) {
+    const word = text[at] ?? '';
+    return { kind: 'han', word, known: numberOf(lexicon, word), from: at, to: at + 1, spaced };
+  }
+  return isLetter(text, at) ? readWord(text, at, spaced, lexicon) : readMark(text, at, code, spaced, lexicon);
 }
 
-function readToken(text: string, at: number, code: number, spaced: boolean): Token {
-  let to = at + 1;
-  if (isDigit(code)) {
-    while (to < text.length && isDigit(text.charCodeAt(to))) to += 1;
-    return { kind: 'number', word: plainDigits(text.slice(at, to)), from: at, to, spaced };
+/** A word of plain letters alone, which is cut out of the text only when it is not known. */
+function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
+  let to = from;
+  let hash = 0;
+  let code = text.charCodeAt(to);
+  while (isPlainLetter(code)) {
+    hash = hashOn(hash, code | SMALL);
+    to += 1;
+    code = to < text.length ? text.charCodeAt(to) : 0;
   }
-  if (isHan(code)) return { kind: 'han', word: text[at] ?? '', from: at, to, spaced };
-  if (isLetter(text, at)) {
-    while (to < text.length && (isLetter(text, to) || isInnerApostrophe(text, to))) to += 1;
-    return { kind: 'word', word: plainWord(text.slice(at, to)), from: at, to, spaced };
-  }
-  const mark = text[at] ?? '';
-  if (mark === '[') {
-    const blank = blankAt(text, at);
-    if (blank > 0) return { kind: 'mark', word: '[]', from: at, to: at + blank, spaced };
-  }
-  if (mark === '-' && text[to] === '>') return { kind: 'mark', word: '->', from: at, to: to + 1, spaced };
-  if (code >= 0xff01 && code <= 0xff5e)
-    return { kind: 'mark', word: String.fromCharCode(code - 0xfee0), from: at, to, spaced };
-  return { kind: 'mark', word: PLAIN_MARKS[mark] ?? mark, from: at, to, spaced };
+  if ((code > 127 && isLetter(text, to)) || isInnerApostrophe(text, to))
+    return readWord(text, from, spaced, lexicon);
+  const known = numberAt(lexicon, text, from, to, hash);
+  const word = known === UNKNOWN ? text.slice(from, to).toLowerCase() : (lexicon.words[known] ?? '');
+  return { kind: 'word', word, known, from, to, spaced };
+}
+
+function readWord(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
+  let to = from + 1;
+  while (to < text.length && (isLetter(text, to) || isInnerApostrophe(text, to))) to += 1;
+  const word = plainWord(text.slice(from, to));
+  return { kind: 'word', word, known: numberOf(lexicon, word), from, to, spaced };
+}
+
+function readNumber(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
+  let to = from + 1;
+  while (to < text.length && isDigit(text.charCodeAt(to))) to += 1;
+  const word = plainDigits(text.slice(from, to));
+  return { kind: 'number', word, known: numberOf(lexicon, word), from, to, spaced };
+}
+
+function readMark(text: string, from: number, code: number, spaced: boolean, lexicon: Lexicon): Token {
+  const mark = text[from] ?? '';
+  const blank = mark === '[' ? blankAt(text, from) : 0;
+  const isArrow = mark === '-' && text[from + 1] === '>';
+  const word = blank > 0 ? '[]' : isArrow ? '->' : plainMark(mark, code);
+  const to = from + (blank > 0 ? blank : isArrow ? 2 : 1);
+  return { kind: 'mark', word, known: numberOf(lexicon, word), from, to, spaced };
+}
+
+function plainMark(mark: string, code: number): string {
+  if (code < 128) return mark === '`' ? "'" : mark;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (PLAIN_MARKS[mark] ?? mark);
 }
 
 /** The blanks of a scrubbed text, which tell nothing. */
@@ -118,9 +119,6 @@ function blankAt(text: string, at: number): number {
   return BLANK.exec(text)?.[0].length ?? 0;
 }
 
-const isInnerApostrophe = (text: string, at: number): boolean =>
-  APOSTROPHES.has(text[at] ?? '') && at + 1 < text.length && isLetter(text, at + 1);
-
 function plainDigits(digits: string): string {
   return digits.charCodeAt(0) < 128 ? digits : digits.normalize('NFKC');
 }
@@ -128,9 +126,7 @@ function plainDigits(digits: string): string {
 function plainWord(word: string): string {
   const lower = word.toLowerCase();
   const plain = isAscii(lower) ? lower : lower.normalize('NFKD').replace(ACCENTS, '');
-  return plain.includes("'") || plain.includes('’') || plain.includes('‘') || plain.includes('ʼ')
-    ? plain.replace(/['’‘ʼ]/g, '')
-    : plain;
+  return plain.replace(/['’‘ʼ]/g, '');
 }
 
 function isAscii(word: string): boolean {

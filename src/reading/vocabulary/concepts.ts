@@ -43,7 +43,9 @@ type Shown =
   | 'other';
 type Told = 'approved' | 'administrative-processing' | 'documents-needed' | 'refused';
 export type Colour = 'white' | 'pink' | 'blue' | 'yellow' | 'green' | 'orange' | 'other';
-type Person = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'family' | 'all' | 'other';
+type Person =
+  /** The writer petitions for somebody and is no applicant. */
+  'petitioner' | 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'friend' | 'family' | 'all' | 'other';
 type Mood =
   | 'not'
   | 'question'
@@ -52,6 +54,8 @@ type Mood =
   | 'hope'
   | 'if'
   | 'future'
+  /** Words before a visit that say that it lies ahead. */
+  | 'planned'
   | 'advice'
   | 'hearsay'
   | 'wait'
@@ -90,6 +94,7 @@ export type Concept =
   | `told.${Told}`
   | `colour.${Colour}`
   | `person.${Person}`
+  | `pronoun.${'he' | 'she'}`
   | `mood.${Mood}`
   | `time.${Word}`
   | `month.${number}`

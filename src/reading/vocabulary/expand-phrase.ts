@@ -6,6 +6,7 @@ export function expandPhrase(phrase: string): readonly string[] {
 }
 
 type Read = { readonly texts: readonly string[]; readonly to: number };
+const MARKS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '|']);
 
 /** Reads choices up to the closing bracket, or to the end of the phrase at the outermost level. */
 function readChoices(phrase: string, from: number, closing: string): Read {
@@ -24,11 +25,19 @@ function readChoices(phrase: string, from: number, closing: string): Read {
       texts = [''];
       at += 1;
     } else {
-      texts = texts.map((text) => text + mark);
-      at += 1;
+      const to = endOfWords(phrase, at);
+      const words = phrase.slice(at, to);
+      texts = texts.map((text) => text + words);
+      at = to;
     }
   }
   if (closing !== '' && phrase[at] !== closing)
     throw new Error(`The phrase "${phrase}" opens a bracket and does not close it.`);
   return { texts: [...choices, ...texts], to: at };
+}
+
+function endOfWords(phrase: string, from: number): number {
+  let to = from;
+  while (to < phrase.length && !MARKS.has(phrase[to] ?? '')) to += 1;
+  return to;
 }

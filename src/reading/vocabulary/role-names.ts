@@ -9,6 +9,8 @@ const NAMES = [
   'beforeADate',
   'notAnEntry',
   'i',
+  'men',
+  'women',
   'same',
   'sent',
   'does',

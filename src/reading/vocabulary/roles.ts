@@ -22,6 +22,8 @@ export const ROLES = {
   beforeADate: wordsOf('beforeADate'),
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
+  men: wordsOf('men'),
+  women: wordsOf('women'),
   same: wordsOf('same'),
   sent: wordsOf('sent'),
   does: wordsOf('does'),

@@ -30,6 +30,14 @@ export const MOODS = {
     '(will|wont|would|going to|gonna|shall|might|may|may be|maybe|could|can|planning to|plan to|planning|about to|intend to|want to|wants to|wish to|plan|ill|soon|try to|trying to|tried to|should|must|supposed to be|likely|probably|chances of|chance of|eligible for|eligible)',
     'so that',
   ],
+  'mood.planned': [
+    '[am|is|are|im] (supposed|scheduled|going|due|planned|slated|booked) (to|for) (go|attend|appear|come|have|face|give) [to|for|in|at]',
+    '(am|is|are|im) (scheduled|going|due|booked|slated) for',
+    '(will|shall) be (attending|having|going|appearing|giving) [for|to|in|at]',
+    '(upcoming|forthcoming)',
+    '(next|coming) (week|month|monday|tuesday|wednesday|thursday|friday)',
+    'have [an|a] (upcoming|scheduled)',
+  ],
   'mood.advice': [
     '(should|must|dont worry|do not worry|you have to|you need to|you can|you may|you might|you should|you will|youll|keep following|please call|please email|please check|please contact|please submit|please send|please provide|my advice|suggest|recommend)',
   ],

@@ -3,6 +3,11 @@ import type { Vocabulary } from '../concepts.ts';
 
 export const PEOPLE = {
   'person.self': ['(i|me|my|mine|myself|im|ive|ill|id|own)'],
+  'person.petitioner': [
+    '[am] [a|the] (petitioner|sponsor) [of|for]',
+    '(petitioning|petitioned|petition|filed|filing|sponsoring|sponsored) [a|i 130] [petition] for my',
+    '(im|i am|me|being) [a|an] (us citizen|usc|american citizen|u s citizen|lpr|green card holder)',
+  ],
   'person.spouse': ['(wife|husband|spouse|wifes|husbands|spouses|hubby|partner|fiance|fiancee|wfe)'],
   'person.child': [
     '(son|daughter|daughters|sons|kid|kids|child|children|baby|stepson|stepdaughter|step daughter|step daughtes|step daughters|daughter s|childrens)',
@@ -12,6 +17,8 @@ export const PEOPLE = {
   ],
   'person.sibling': ['(brother|sister|siblings|sibling|brothers|sisters)'],
   'person.friend': ['(friend|colleague|cousin|friends|roommate|coworker|co worker)'],
+  'pronoun.he': ['(he|him|his|hes|himself)'],
+  'pronoun.she': ['(she|her|hers|shes|herself)'],
   'person.family': ['(family|we|our|weve|ours)'],
   'person.all': ['(both|we both|both of us|all of us|each of us|everyone of us)'],
 } as const satisfies Vocabulary;

@@ -17,6 +17,9 @@ export const ROLES = {
   notAnEntry: 'updated update dated date received now for was',
   /** Words for the writer as one who acts; "my" also stands before somebody else. */
   i: 'i me myself im ive mine',
+  /** Whom "he" and "she" can mean; other relatives can be either. */
+  men: 'husband husbands hubby father dad dads fathers brother brothers son sons stepson fiance',
+  women: 'wife wifes wfe mother mom mum moms mothers sister sisters daughter daughters stepdaughter fiancee',
   same: 'same it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',
@@ -41,7 +44,7 @@ export const ROLES = {
   passive: 'was were is are been has have got being be',
   until: 'until till untill',
   /** Joining words that only part clauses when somebody or something new follows. */
-  weakJoins: 'and also as',
+  weakJoins: 'and & also as',
   /** Words that are months only beside a number. */
   doubtful: 'may no mar march dec sep',
   needsOrdinal: 'no',

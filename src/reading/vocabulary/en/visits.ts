@@ -17,8 +17,9 @@ export const VISITS = {
   ],
   'visit.appointment': ['[visa] (appointment|appointments|appt|apointment|stamping)'],
   'visit.dropbox': [
-    '(dropbox|drop box|dropbx|dropox|drobox|drop bx|dropboxed|drop boxed|dbox) [appointment|appt]',
+    '(dropbox|drop box|dropbx|dropox|drobox|drop bx|dropboxed|drop boxed|dbox) [appointment|appt|interview|application|submission|facility|method|option|slot|renewal]',
     '[interview] (waiver|waivers|waived)',
+    '[interview] waiver (appointment|application|program|option|facility|submission)',
     '(iw|iwp|interview waiver program|waiver of interview)',
     '(mail in|by mail) (renewal|application)',
     '(renewal|renewed|renovation|renewing) [process|application] (by|via|through|of|for) [mail|courier|my]',
@@ -26,7 +27,7 @@ export const VISITS = {
     '(without|no) interview (renewal|required|needed)',
   ],
   'visit.exempt': [
-    '(biometrics|biometric|fingerprint|fingerprints|fingerprinting|finger printing|finger print|ofc|vac|asc|vfs|cas) [appointment]',
+    '[us] [visa] (biometrics|biometric|fingerprint|fingerprints|fingerprinting|finger printing|finger print|ofc|vac|asc|vfs|cas|visa application center|visa application centre|application support center) [appointment|appt|visit]',
   ],
   'place.office': ['(vac|ofc|vfs|asc|cas|bls|citic)'],
   'place.officer': [

@@ -1,0 +1,79 @@
+/**
+ * The words that the vocabularies use, by number. A word of a text is met by the hash of its letters where it stands,
+ * so that nothing is cut out of the text for it.
+ */
+export type Lexicon = {
+  readonly words: string[];
+  readonly hashes: number[];
+  /** Number of a word and one, by its hash; 0 where none stands. The length is a power of two. */
+  slots: Int32Array;
+};
+
+export const UNKNOWN = -1;
+/** The hash of letters is a polynomial of this base, so that the hash without one letter follows from its parts. */
+export const BASE = 0x01000193;
+
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, BASE) + code) | 0;
+
+export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 12) & mask;
+
+export const emptyLexicon = (): Lexicon => ({ words: [], hashes: [], slots: new Int32Array(1 << 13) });
+
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** The number of a word in its plain spelling. */
+export function numberOf(lexicon: Lexicon, word: string): number {
+  const hash = hashOf(word);
+  const { words, hashes, slots } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const number = (slots[slot] ?? 0) - 1;
+    if (number === UNKNOWN || (hashes[number] === hash && words[number] === word)) return number;
+  }
+}
+
+/** The number of the word of plain letters at a place of a text, which may have capitals. */
+export function numberAt(lexicon: Lexicon, text: string, from: number, to: number, hash: number): number {
+  const { words, hashes, slots } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const number = (slots[slot] ?? 0) - 1;
+    if (number === UNKNOWN || (hashes[number] === hash && standsAt(words[number] ?? '', text, from, to)))
+      return number;
+  }
+}
+
+/** The bit that small letters have and capitals lack. */
+export const SMALL = 32;
+
+function standsAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== (text.charCodeAt(from + at) | SMALL)) return false;
+  return true;
+}
+
+/** The number of a word, which it gets when it has none. */
+export function addWord(lexicon: Lexicon, word: string): number {
+  const known = numberOf(lexicon, word);
+  if (known !== UNKNOWN) return known;
+  const number = lexicon.words.push(word) - 1;
+  lexicon.hashes.push(hashOf(word));
+  if (lexicon.words.length * 3 > lexicon.slots.length)
+    lexicon.slots = new Int32Array(lexicon.slots.length * 2);
+  else return place(lexicon, number);
+  for (let other = 0; other <= number; other += 1) place(lexicon, other);
+  return number;
+}
+
+function place({ hashes, slots }: Lexicon, number: number): number {
+  const mask = slots.length - 1;
+  let slot = slotOf(hashes[number] ?? 0, mask);
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number + 1;
+  return number;
+}
