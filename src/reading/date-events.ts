@@ -4,6 +4,7 @@ import { type Lead, leadsOf } from './date-leads.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isMereLook, lastUpdated } from './page-days.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
+import { leadRuns } from './run-on-dates.ts';
 import { namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -26,6 +27,8 @@ const COST = {
   bracket: 2,
   /** A date in the middle of a sentence rather belongs to what stands before it. */
   behind: 0.4,
+  /** A time that is no day gives way to a day. */
+  vague: 0.8,
   /** A date of another clause, where the event's own has one. */
   elsewhere: 1,
   /** For every nearer date that is passed over. */
@@ -75,12 +78,14 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
   const clause = story.clause[story.mentions[event.anchor]?.from ?? 0];
   const hasOwn = [next - 1, next].some((index) => story.clause[story.dates[index]?.from ?? -1] === clause);
   for (let index = Math.max(0, next - NEAR); index < Math.min(story.dates.length, next + NEAR); index += 1) {
+    const vague = story.dates[index]?.is === 'vague' ? COST.vague : 0;
     const cost =
-      index < next
+      vague +
+      (index < next
         ? (next - 1 - index) * COST.skipped +
           costBefore(story, event, index, ties) +
           (hasOwn && story.clause[story.dates[index]?.from ?? -1] !== clause ? COST.elsewhere : 0)
-        : costAfter(story, event, index, ties);
+        : costAfter(story, event, index, ties));
     if (cost < lowest) {
       lowest = cost;
       best = index;
@@ -157,7 +162,7 @@ function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
     first.set(clause, Math.min(first.get(clause) ?? at, at));
     last.set(clause, Math.max(last.get(clause) ?? at, at));
   }
-  const leads = leadsOf(story);
+  const leads = leadRuns(story, events, leadsOf(story));
   const owned = story.dates.map(
     (date) => (first.get(story.clause[date.from] ?? 0) ?? Number.MAX_SAFE_INTEGER) < date.from,
   );

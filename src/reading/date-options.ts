@@ -26,6 +26,7 @@ const YEARS_BACK = [0, 1, 2] as const;
 const OLDEST = 365 * 8;
 
 export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: boolean): readonly Option[] {
+  if (date.is === 'vague') return [];
   if (date.is !== 'said') {
     if (posted === null) return [];
     const days = date.is === 'counted' ? date.days : -(((weekdayOf(posted.day) - date.weekday + 6) % 7) + 1);

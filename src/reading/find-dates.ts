@@ -5,6 +5,7 @@ import type { DateParser, FoundDate } from './found-date.ts';
 import { bareYear, numericDate } from './numeric-dates.ts';
 import { countedDays, namedDay, weekday } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
+import { vagueTime } from './vague-dates.ts';
 import { bareDay, dayFirst, markedDate, monthFirst } from './worded-dates.ts';
 
 /** What is more particular stands first. */
@@ -15,6 +16,7 @@ const PARSERS: readonly DateParser[] = [
   numericDate,
   namedDay,
   countedDays,
+  vagueTime,
   weekday,
   bareDay,
   bareYear,

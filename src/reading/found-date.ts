@@ -18,6 +18,8 @@ export type FoundDate = {
   /** Counted from the day of writing, or from the date before it in the text. */
   | { readonly is: 'counted'; readonly base: 'posted' | 'before'; readonly days: number }
   | { readonly is: 'weekday'; readonly weekday: number }
+  /** A time that is no day. */
+  | { readonly is: 'vague' }
 );
 
 /** A step of a parser: what it found at a token, or null. */

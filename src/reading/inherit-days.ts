@@ -1,12 +1,13 @@
 /** Days that an event takes from another: what is said, given and kept at an interview or in a call happened there. */
 import type { DatedEvent } from './date-events.ts';
 import { names, type Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 /** What is said in a call or with a passport that comes back has the day of the call or of the passport. */
 export function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.map((event, at) => {
     const before = events[at - 1];
-    if (event.kind !== 'told' || event.date !== null || !before?.date) return event;
+    if (event.kind !== 'told' || event.date !== null || event.dateAt !== null || !before?.date) return event;
     const carries = before.kind === 'contacted' || (before.kind === 'passport' && event.value === 'refused');
     const [from, to] = [story.mentions[before.anchor]?.from ?? 0, story.mentions[event.anchor]?.from ?? 0];
     const isNext = (story.sentence[to] ?? 0) - (story.sentence[from] ?? 0) <= 2;
@@ -20,17 +21,44 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
   let since = 0;
   return events.map((event) => {
     if (event.kind === 'interview') {
-      interview =
-        event.date === null && interview !== null && isNear(story, interview, event) ? interview : event;
+      interview = refersBack(story, event, interview) ? { ...event, date: interview?.date ?? null } : event;
       since = 0;
       return event;
     }
     if (event.date !== null && event.date !== interview?.date) since += 1;
-    if (!event.atInterview || event.date !== null || event.undated || interview === null || since > 0)
-      return event;
+    if (!hasNoDay(event) || interview === null || since > 0) return event;
     return interview.date !== null && isNear(story, interview, event)
       ? { ...event, date: interview.date }
       : event;
+  });
+}
+
+/** Said or given at an interview, without a time of its own. */
+const hasNoDay = (event: DatedEvent): boolean =>
+  event.atInterview === true && event.date === null && event.dateAt === null && !event.undated;
+
+/** "I was told at the interview": the one that was told before, unless it is another one. */
+function refersBack(story: Story, event: DatedEvent, before: DatedEvent | null): boolean {
+  if (before === null || event.date !== null || event.dateAt !== null || event.planned) return false;
+  const { from, to } = story.mentions[event.anchor] ?? { from: 0, to: 0 };
+  for (let at = from - 1; at < to; at += 1) if (ROLES.another.has(story.tokens[at]?.word ?? '')) return false;
+  return true;
+}
+
+const SAID_THERE: ReadonlySet<string> = new Set(['slip', 'told', 'passport', 'requested']);
+
+/** "was given a slip at my interview on 7 Jan": what is told right before the first interview is of its day too. */
+export function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const first = events.findIndex(({ kind }) => kind === 'interview');
+  const interview = events[first];
+  if (story.hasDropbox || !interview || interview.date === null || interview.planned) return events;
+  if (events.slice(0, first).some(({ date }) => date !== null)) return events;
+  const sentence = story.sentence[story.mentions[interview.anchor]?.from ?? 0] ?? 0;
+  return events.map((event, at) => {
+    if (at > first || !hasNoDay(event) || !SAID_THERE.has(event.kind) || event.value === 'interview')
+      return event;
+    const own = story.sentence[story.mentions[event.anchor]?.from ?? 0] ?? 0;
+    return sentence - own <= 1 ? { ...event, date: interview.date } : event;
   });
 }
 
@@ -49,19 +77,30 @@ function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
 }
 
 /** "refused under 221(g)": the word and the slip are of one day. */
-export function inheritSlipDay(events: readonly DatedEvent[]): readonly DatedEvent[] {
+export function inheritSlipDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.map((event, at) => {
     if (
       event.kind !== 'status' ||
       event.value !== 'refused' ||
       event.date !== null ||
+      event.dateAt !== null ||
       event.still ||
       event.undated
     )
       return event;
-    const slip = [events[at - 1], events[at + 1]].find(
-      (other) => other?.kind === 'slip' && Math.abs(other.anchor - event.anchor) <= 1,
+    const [before, after] = [events[at - 1], events[at + 1]];
+    const slip = [before, after].find(
+      (other) =>
+        other?.kind === 'slip' && (Math.abs(other.anchor - event.anchor) <= 1 || isAnd(story, before, event)),
     );
     return slip?.date && slip.value !== 'none' ? { ...event, date: slip.date } : event;
   });
+}
+
+/** "was given a 221g and my status was refused": in one sentence, with no "but" and no look at the page between. */
+function isAnd(story: Story, before: DatedEvent | undefined, event: DatedEvent): boolean {
+  const [from, to] = [story.mentions[before?.anchor ?? 0], story.mentions[event.anchor]];
+  if (before?.kind !== 'slip' || !from || !to || story.sentence[from.from] !== story.sentence[to.from])
+    return false;
+  return to.from - from.to <= 6;
 }

@@ -1,5 +1,6 @@
 /** The same thing told twice is one event; the telling with the day, the colour or the text wins. */
 import type { RefinedEvent, Refiner } from './refiner.ts';
+import { isOtherText } from './watch-page.ts';
 
 export const mergeRepeats: Refiner = (_story, events) => {
   const dated = new Set(events.filter(({ date }) => date !== null).map(keyOf));
@@ -9,7 +10,7 @@ export const mergeRepeats: Refiner = (_story, events) => {
   const kept: RefinedEvent[] = [];
   let seenSlip: RefinedEvent | null = null;
   for (const event of events) {
-    if (event.date === null && dated.has(keyOf(event))) continue;
+    if (event.date === null && dated.has(keyOf(event)) && !isOther(events, event)) continue;
     const isPlainSlip = event.kind === 'slip' && event.value === 'uncoloured';
     if (
       isPlainSlip &&
@@ -27,6 +28,12 @@ export const mergeRepeats: Refiner = (_story, events) => {
   }
   return shareSlipDay(kept, slips);
 };
+
+/** A word of the page without a day, whose text is another one than that of the word with a day. */
+const isOther = (events: readonly RefinedEvent[], event: RefinedEvent): boolean =>
+  event.kind === 'status' &&
+  event.detail !== null &&
+  events.every((other) => other.date === null || keyOf(other) !== keyOf(event) || isOtherText(other, event));
 
 const keyOf = ({ kind, value, planned }: RefinedEvent): string =>
   `${kind} ${value ?? ''} ${planned ? 'planned' : ''}`;

@@ -7,7 +7,7 @@ import { findAsks } from './find-asks.ts';
 import { findEvents } from './find-events.ts';
 import type { Mention } from './find-mentions.ts';
 import { PHRASES } from './grow-tree.ts';
-import { inheritCallDay, inheritInterviewDay, inheritSlipDay } from './inherit-days.ts';
+import { inheritCallDay, inheritDayBehind, inheritInterviewDay, inheritSlipDay } from './inherit-days.ts';
 import { markUnreal } from './mark-unreal.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
 import { resolveDates } from './resolve-dates.ts';
@@ -28,7 +28,10 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
   const dated = dateEvents(story, findEvents(story, unreal), resolved);
-  const events = inheritSlipDay(inheritCallDay(story, inheritInterviewDay(story, dated)));
+  const events = inheritSlipDay(
+    story,
+    inheritCallDay(story, inheritDayBehind(story, inheritInterviewDay(story, dated))),
+  );
   const today = given === null ? null : given.toString();
   const cases = splitCases(story, unreal, events, today);
   return cases.map(({ events: found, ...facts }) => ({

@@ -74,7 +74,7 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   );
   const dateStarts = new Set(dates.map(({ from }) => from));
   const asking = new Set(tokens.flatMap(({ word }, at) => (word === '?' ? [clauses.sentence[at] ?? 0] : [])));
-  const lines = linesOf(clauses.line, dates);
+  const lines = linesOf(clauses.line, dates.filter(({ is }) => is !== 'vague'));
   return {
     text,
     tokens,

@@ -37,10 +37,16 @@ function dropSeenAgain(events: readonly RefinedEvent[]): readonly RefinedEvent[]
 }
 
 const isSeenAgain = (shown: RefinedEvent, event: RefinedEvent): boolean =>
-  shown.value === event.value && (event.still || event.undated || event.value === 'refused');
+  shown.value === event.value &&
+  !isOtherText(shown, event) &&
+  (event.still || event.undated || event.value === 'refused');
+
+/** "from refused with the long text to refused with the short one": two words of the page. */
+export const isOtherText = (one: RefinedEvent, other: RefinedEvent): boolean =>
+  one.detail !== null && other.detail !== null && one.detail !== other.detail;
 
 /** The later telling may be the one that knows the text or the day. */
 function joined(shown: RefinedEvent, event: RefinedEvent): RefinedEvent {
-  const date = shown.date ?? (event.still || shown.still ? null : event.date);
+  const date = shown.date ?? (event.lastUpdated || !(event.still || shown.still) ? event.date : null);
   return { ...shown, detail: shown.detail ?? event.detail, date };
 }

@@ -78,6 +78,7 @@ type Word =
   | 'within'
   | 'ends'
   | 'around'
+  | 'vague'
   | 'year-mark'
   | 'month-mark'
   | 'day-mark'

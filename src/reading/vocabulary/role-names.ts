@@ -9,6 +9,7 @@ const NAMES = [
   'beforeADate',
   'notAnEntry',
   'i',
+  'another',
   'men',
   'women',
   'same',

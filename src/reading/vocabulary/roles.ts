@@ -22,6 +22,7 @@ export const ROLES = {
   beforeADate: wordsOf('beforeADate'),
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
+  another: wordsOf('another'),
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),

@@ -17,6 +17,8 @@ export const ROLES = {
   notAnEntry: 'updated update dated date received now for was',
   /** Words for the writer as one who acts; "my" also stands before somebody else. */
   i: 'i me myself im ive mine',
+  /** Beside an interview: not the one that was told before. */
+  another: 'second another 2 nd follow next new again re',
   /** Whom "he" and "she" can mean; other relatives can be either. */
   men: 'husband husbands hubby father dad dads fathers brother brothers son sons stepson fiance',
   women: 'wife wifes wfe mother mom mum moms mothers sister sisters daughter daughters stepdaughter fiancee',

@@ -51,6 +51,14 @@ export const TIMES = {
   'time.ends': [
     '(until|till|untill|expires|expire|expired|expiring|valid|expiry|up to|upto|through|validity)',
   ],
+  'time.vague': [
+    '[a] (few|couple|couple of|some|several|many) (day|days|week|weeks|month|months|year|years) (ago|back|later|after|before|earlier|afterwards|since)',
+    'after [a|about] (few|couple|couple of|some|several|many) (day|days|week|weeks|month|months|time)',
+    '(last|past|previous) (week|month|year|few days|few weeks|couple of weeks)',
+    '(recently|lately|later on|nowadays|eventually|currently|now|at present|as of now|right now|the other day)',
+    'some time (ago|back|later)',
+    'earlier this (week|month|year)',
+  ],
   'time.around': [
     '(early|mid|middle of|end of|beginning of|start of|late|around|about|approximately|first week of|second week of|last week of|sometime in)',
   ],

@@ -1,0 +1,52 @@
+/**
+ * Sentences without stops: "… on 4/1 on 6/1 status changed to X on 8/1 it changed to Y". Whether a date belongs to
+ * what stands before it or behind it follows from the end of the run: where something is told right behind the last
+ * date, every date that words follow closely leads them.
+ */
+import type { Lead } from './date-leads.ts';
+import type { FoundEvent } from './found-event.ts';
+import { names, type Story } from './story.ts';
+
+/** Tokens between a date and what it leads: "my", "the case". */
+const CLOSE = 3;
+
+export function leadRuns(
+  story: Story,
+  events: readonly FoundEvent[],
+  leads: readonly Lead[],
+): readonly Lead[] {
+  const starts = startsOf(story, events);
+  const run = leads.slice();
+  let later = -1;
+  let length = 0;
+  for (let index = story.dates.length - 1; index >= 0; index -= 1) {
+    const date = story.dates[index];
+    if (!date) continue;
+    const sentence = story.sentence[date.from] ?? 0;
+    const isLast = sentence !== later;
+    if (isLast) length = 0;
+    later = sentence;
+    const leadsOn = (isLast || length > 0) && isClose(story, starts, date.to);
+    length = leadsOn ? length + 1 : 0;
+    if (!leadsOn) continue;
+    if (length >= 2 && run[index] === null) run[index] = 'entry';
+    if (length === 2 && run[index + 1] === null) run[index + 1] = 'entry';
+  }
+  return run;
+}
+
+/** Tokens at which an event is told or the page is spoken of. */
+function startsOf(story: Story, events: readonly FoundEvent[]): Uint8Array {
+  const starts = new Uint8Array(story.tokens.length);
+  for (const { anchor } of events) starts[story.mentions[anchor]?.from ?? 0] = 1;
+  for (const mention of story.mentions) if (names(mention, 'place.page')) starts[mention.from] = 1;
+  return starts;
+}
+
+function isClose(story: Story, starts: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + CLOSE && story.clause[at] === story.clause[from - 1]; at += 1) {
+    if (story.dateStarts.has(at) || story.tokens[at]?.kind === 'mark') return false;
+    if (starts[at] === 1) return true;
+  }
+  return false;
+}
