@@ -2,6 +2,7 @@
 
 import { advice } from './en/advice.ts';
 import { answer } from './en/answer.ts';
+import { api } from './en/api.ts';
 import { cli } from './en/cli.ts';
 import { clocks } from './en/clocks.ts';
 import { drafts } from './en/drafts.ts';
@@ -14,6 +15,10 @@ import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { meanings } from './en/meanings.ts';
+import { officialAdvice } from './en/official-advice.ts';
+import { officialHeadlines } from './en/official-headlines.ts';
+import { officialMeanings } from './en/official-meanings.ts';
+import { officialTimeline } from './en/official-timeline.ts';
 import { papers } from './en/papers.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
@@ -22,6 +27,7 @@ export const en = {
   ...cli,
   ...everywhere,
   ...advice,
+  ...api,
   ...clocks,
   ...drafts,
   ...evidence,
@@ -29,6 +35,10 @@ export const en = {
   ...guide,
   ...headlines,
   ...papers,
+  ...officialAdvice,
+  ...officialHeadlines,
+  ...officialMeanings,
+  ...officialTimeline,
   ...posts,
   ...meanings,
   ...answer,

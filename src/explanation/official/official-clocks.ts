@@ -1,0 +1,99 @@
+/** The days that matter in an official case: the clocks of its log by the catalogue's rules, said in the office's voice. */
+import type { Clock, ClockKind } from '../../cases/clock.ts';
+import { clockCaseOfLog } from '../../cases/clock-case-of-log.ts';
+import { clocks } from '../../cases/clocks.ts';
+import { type Day, daysBetween } from '../../cases/day.ts';
+import type { Words } from '../../language/words.ts';
+import type { ExplainedClock } from '../explanation.ts';
+import { clockRules, type SourcedRule } from '../saying/clock-rules.ts';
+import type { Rules } from '../saying/find-rules.ts';
+import { CLOCKS_SAID_UNDER } from '../saying/say-clocks.ts';
+import type { OfficialView } from './view-official.ts';
+
+export type OfficialDay = { readonly day: Day; readonly source: string | null };
+
+export type OfficialClocks = {
+  readonly says: readonly ExplainedClock[];
+  /** First day from which asking about a check helps; `own` where the post's own page says so. */
+  readonly inquiry: (OfficialDay & { readonly own: boolean; readonly exceptEmergency: boolean }) | null;
+  readonly evidenceBy: OfficialDay | null;
+  readonly courtesy: OfficialDay | null;
+  readonly collection: OfficialDay | null;
+  readonly reinstatement: OfficialDay | null;
+};
+
+export function officialClocks(view: OfficialView, rules: Rules, words: Words): OfficialClocks {
+  const kinds: readonly ClockKind[] = CLOCKS_SAID_UNDER[view.standing];
+  const sourced = clockRules(kinds, rules).filter(isOfThisOffice);
+  const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
+  const found = clocks(
+    clockCaseOfLog(view.log, view.today),
+    sourced.map(({ rule }) => rule),
+    view.today,
+  ).filter(({ is, day }) => kinds.includes(is) && (day !== null || !WITHOUT_DAY_SAYS_NOTHING.has(is)));
+  const dayOf = (...wanted: readonly ClockKind[]) => officialDay(found, wanted, ruleOf);
+  const inquiry = dayOf('inquiry');
+  return {
+    says: found.map((clock) => sayClock(clock, view.today, ruleOf, words)),
+    inquiry: inquiry === null ? null : { ...inquiry, ...traitsOf(inquiry.rule) },
+    evidenceBy: dayOf('registration', 'documents'),
+    courtesy: dayOf('courtesy'),
+    collection: dayOf('collection'),
+    reinstatement: dayOf('reinstatement'),
+  };
+}
+
+const WITHOUT_DAY_SAYS_NOTHING: ReadonlySet<ClockKind> = new Set(['inquiry', 'courtesy']);
+
+/**
+ * An office that publishes no year of its own counts it from the refusal, as its record does; that other offices
+ * count it from the letter or the application says nothing of it.
+ */
+const isOfThisOffice = ({ rule, own }: SourcedRule): boolean =>
+  own || rule.is !== 'documents' || rule.counts === 'refusal';
+
+function officialDay(
+  found: readonly Clock[],
+  wanted: readonly ClockKind[],
+  ruleOf: ReadonlyMap<string, SourcedRule>,
+): (OfficialDay & { readonly rule: SourcedRule | undefined }) | null {
+  const clock = found.find(({ is, day }) => day !== null && wanted.includes(is));
+  if (clock === undefined || clock.day === null) return null;
+  const { day } = clock;
+  const reading = clock.readings.find((one) => one.day?.equals(day));
+  const rule = ruleOf.get(reading?.ruleId ?? '');
+  return { day, source: rule?.source ?? null, rule };
+}
+
+const traitsOf = (rule: SourcedRule | undefined) => ({
+  own: rule?.own ?? false,
+  exceptEmergency: rule?.exceptEmergency ?? false,
+});
+
+function sayClock(
+  clock: Clock,
+  today: Day,
+  ruleOf: ReadonlyMap<string, SourcedRule>,
+  words: Words,
+): ExplainedClock {
+  const { is, day, starts } = clock;
+  return {
+    is,
+    says: words.say(`official.clock.${is}`, {
+      state: stateOf(clock, today),
+      day: day === null ? '' : words.day(day),
+    }),
+    from: starts?.day.toString() ?? null,
+    day: day?.toString() ?? null,
+    readings: clock.readings.flatMap((reading) => {
+      const source = ruleOf.get(reading.ruleId)?.source;
+      return reading.day === null || source === undefined ? [] : [{ day: reading.day.toString(), source }];
+    }),
+  };
+}
+
+function stateOf({ day, why }: Clock, today: Day): 'ahead' | 'past' | 'given' | 'unknown' {
+  if (why === 'evidence-presented') return 'given';
+  if (day === null) return 'unknown';
+  return daysBetween(today, day) < 0 ? 'past' : 'ahead';
+}

@@ -1,0 +1,104 @@
+/**
+ * The truth about an official case in plain words, and the official word beside it: decision, standing and word, which
+ * are never mixed. Pure: it follows from the log, the catalogue, the editions and today. Nothing is guessed.
+ */
+import type { Words } from '../../language/words.ts';
+import { sayWord } from '../../wording/editions/say-word.ts';
+import { sayableOfState } from '../../wording/editions/sayable-of.ts';
+import { collectSources } from '../saying/collect-sources.ts';
+import { findRules } from '../saying/find-rules.ts';
+import { adviseOfficial } from './advise-official.ts';
+import { dayInWords } from './day-in-words.ts';
+import { findOffice } from './find-office.ts';
+import { noticesFor } from './notices-for.ts';
+import { type OfficialClocks, officialClocks } from './official-clocks.ts';
+import { officialSituation } from './official-situation.ts';
+import { OFFICIAL_SITUATIONS } from './official-situations.ts';
+import { sayDecision } from './say-decision.ts';
+import { sayOfficialHeadline, sayOfficialMeaning } from './say-official.ts';
+import { sayPassport } from './say-passport.ts';
+import type { StatusAnswer, StatusAsk } from './status-answer.ts';
+import { timeline } from './timeline.ts';
+import { turnOf } from './turn-of.ts';
+import { type OfficialView, viewOfficial } from './view-official.ts';
+import { wordChanged } from './word-changed.ts';
+
+export function sayStatus(ask: StatusAsk): StatusAnswer {
+  const { today, words, edition } = ask;
+  const view = viewOfficial(
+    ask.log.map(({ event }) => event),
+    today,
+    words,
+  );
+  const { state, standing, requested } = view;
+  const office = state.post === null ? null : findOffice(state.post, ask);
+  const rules = findRules(ruledCase(view), office?.post?.code ?? office?.identity.code ?? null);
+  const clocks = officialClocks(view, rules, words);
+  const situation = officialSituation(view);
+  const nameOf = (post: string): string => findOffice(post, ask).identity.name;
+  const actions = adviseOfficial(
+    OFFICIAL_SITUATIONS[situation],
+    { view, clocks, post: office?.post ?? null, words },
+    rules,
+  );
+  const word = sayWord(edition, sayableOfState(state), today, office?.identity.name ?? '');
+  const turn = turnOf(state, standing);
+  return {
+    word,
+    decision: sayDecision(state.decision, words),
+    standing,
+    turn: { is: turn, says: words.say(`official.turn.${turn}`) },
+    headline: sayOfficialHeadline(view, situation, words),
+    meaning: sayOfficialMeaning(view, situation, words, nameOf),
+    created: state.application?.on ?? null,
+    updated: updatedOn(view),
+    timeline: timeline(ask.log, view, { words, nameOf, itemOf: itemNames(view, words) }),
+    requested,
+    passport: sayPassport(state, clocks, words),
+    actions,
+    inquireFrom: clocks.inquiry?.day.toString() ?? null,
+    clocks: clocks.says,
+    ask: { office: office?.identity ?? null, says: sayAsking(clocks, view, words) },
+    notices: noticesFor(
+      ask.notices,
+      { post: office?.identity.code ?? null, visaClass: state.application?.visaClass ?? null },
+      today,
+    ),
+    wordChanged: wordChanged(view, ask),
+    sources: collectSources([
+      ...actions.map(({ source }) => source),
+      ...clocks.says.flatMap(({ readings }) => readings.map(({ source }) => source)),
+    ]),
+  };
+}
+
+/** A case whose interview was waived and not held is one by dropbox. */
+const ruledCase = ({ today, state: { application, interview } }: OfficialView) => ({
+  today,
+  immigrant: application?.immigrant ?? null,
+  visaClass: application?.visaClass ?? null,
+  dropbox: interview.waived && !interview.held,
+});
+
+/** The latest day on which anything was recorded to have happened, a correction among it. */
+function updatedOn({ log, facts, today }: OfficialView): string | null {
+  const iso = today.toString();
+  let latest: string | null = null;
+  const see = (on: string): void => {
+    if (on <= iso && (latest === null || on > latest)) latest = on;
+  };
+  for (const { fact } of facts) see(fact.on);
+  for (const event of log) if (event.kind === 'correction') see(event.on);
+  return latest;
+}
+
+function itemNames({ requested }: OfficialView, words: Words): (id: string) => string {
+  const names = new Map(requested.map(({ id, says }) => [id, says]));
+  return (id) => names.get(id) ?? words.say('official.timeline.item-unnamed');
+}
+
+function sayAsking({ inquiry }: OfficialClocks, { today }: OfficialView, words: Words): string {
+  if (inquiry === null || Temporal.PlainDate.compare(inquiry.day, today) <= 0)
+    return words.say('official.ask.now');
+  return words.say('official.ask.later', { day: dayInWords(inquiry.day.toString(), words) });
+}

@@ -1,0 +1,101 @@
+/** What happened in an official case, one sentence an event, in the office's voice. Officers are never named. */
+export const officialTimeline = {
+  'official.timeline.application-made':
+    'We received your application for {visa, select, none {a visa} other {the visa {visa}}}.',
+  'official.timeline.petition.verified': 'We found your petition in the records.',
+  'official.timeline.petition.not-found': 'We did not find your petition in the records.',
+  'official.timeline.petition.found-later': 'Your petition is in the records now.',
+  'official.timeline.interview-waived': 'We took your papers without an interview.',
+  'official.timeline.interview-held': 'You came to the interview.',
+  'official.timeline.fingerprints-taken': 'We took your fingerprints.',
+  'official.timeline.approved': 'An officer approved your visa.',
+  'official.timeline.issued': 'Your visa was issued.',
+  'official.timeline.refused.221g': 'Refused under section 221(g) for now: {needs}.',
+  'official.timeline.refused.214b':
+    'Refused under section 214(b): the officer was not convinced that you fit this kind of visa.',
+  'official.timeline.refused.212a': 'Refused under section 212(a){section}.',
+  'official.timeline.refused.212f': 'Refused under section 212(f), because of a proclamation.',
+  'official.timeline.refused.other': 'Refused under section {section}.',
+  'official.timeline.discontinued': 'The giving of visas of this kind was stopped, under section {section}.',
+  'official.timeline.revoked': 'Your visa was revoked, that is, taken back.',
+  'official.timeline.letter-given': 'We gave you a letter.',
+  'official.timeline.item-requested': 'We asked you for this: {item}.',
+  'official.timeline.item-provided': 'You gave us this: {item}.',
+  'official.timeline.item-accepted': 'We accepted this: {item}.',
+  'official.timeline.item-rejected': 'We could not use this: {item}. It is your turn again.',
+  'official.timeline.item-dropped': 'We no longer need this: {item}.',
+  'official.timeline.processing-completed': 'We finished our check.',
+  'official.timeline.waiver-recommended':
+    'We recommended {way, select, exception {an exception} other {a waiver}} for you.',
+  'official.timeline.waiver-granted':
+    '{way, select, exception {The exception} other {The waiver}} was granted.',
+  'official.timeline.waiver-denied':
+    '{way, select, exception {The exception} other {The waiver}} was not granted.',
+  'official.timeline.visa-printed': 'We printed the visa.',
+  'official.timeline.passport-kept': 'We kept your passport.',
+  'official.timeline.passport-returned': 'We gave your passport back to you.',
+  'official.timeline.passport-requested': 'We asked for your passport.',
+  'official.timeline.passport-received': 'We received your passport.',
+  'official.timeline.passport-dispatched': 'We sent your passport on its way to you.',
+  'official.timeline.passport-ready': 'Your passport was ready for you to collect.',
+  'official.timeline.passport-delivered': 'Your passport was handed over to you.',
+  'official.timeline.passport-uncollected': 'Nobody collected your passport.',
+  'official.timeline.passport-sent-back': 'Your passport came back to us.',
+  'official.timeline.transferred': 'Your case moved to {office}.',
+  'official.timeline.withdrawn': 'The application was withdrawn.',
+  'official.timeline.closed.no-evidence': 'We closed the case: what we asked for did not come within a year.',
+  'official.timeline.closed.no-interview':
+    'We closed the case: you did not come to an interview within a year.',
+  'official.timeline.registration-terminated': 'The registration ended: nothing came within a year.',
+  'official.timeline.registration-reinstated': 'We took your case up again.',
+  'official.timeline.taken-back':
+    'We took an entry of {day} out of your record. It had been written down by mistake.',
+  'official.timeline.corrected': '{says} (Corrected on {day}.)',
+  'official.timeline.step-back': 'A step back. {says}',
+  'official.timeline.item-unnamed': 'a paper',
+
+  'official.need.administrative-processing': 'we have to check something',
+  'official.need.documents': 'papers are missing',
+  'official.need.interview': 'we need to see you',
+  'official.need.petition': 'we have to find your petition',
+  'official.need.information': 'we need an answer from you',
+  'official.need.medical': 'we need a medical report',
+
+  'official.turn.us': 'It is our turn.',
+  'official.turn.you': 'It is your turn.',
+  'official.turn.done': 'No step is open in this case.',
+
+  'official.item.asked': 'Please send it.',
+  'official.item.provided': 'Being checked.',
+  'official.item.accepted': 'Accepted. You need not send it again.',
+  'official.item.rejected': 'Please send it again.',
+  'official.item.dropped': 'No longer needed.',
+  'official.item.lapsed': 'No longer needed, because the case has been decided.',
+
+  'official.passport.not-recorded': 'We ask for your passport.',
+  'official.passport.applicant':
+    '{asked, select, yes {It is with you. We ask for it.} other {It is with you.}}',
+  'official.passport.applicant-visa':
+    '{asked, select, yes {It is with you, with the visa in it. We ask for it once more.} other {It is with you, with the visa in it.}}',
+  'official.passport.post': 'It is with us.',
+  'official.passport.under-way': 'It is on its way to you.',
+  'official.passport.ready': 'It is ready for you to collect.',
+  'official.passport.uncollected': 'It lies at the pick-up point, and nobody has collected it.',
+
+  'official.decision.undecided': 'In law nothing is decided yet.',
+  'official.decision.approved': 'An officer found that you can have the visa. It is not issued yet.',
+  'official.decision.issued': 'The visa is issued.',
+  'official.decision.refused.221g': 'Refused under section 221(g). This can be overcome, that is, lifted.',
+  'official.decision.refused.214b': 'Refused under section 214(b). You may apply again.',
+  'official.decision.refused.212a': 'Refused under section 212(a){section}.',
+  'official.decision.refused.public-charge':
+    'Refused under section 212(a)(4). This can be overcome, that is, lifted.',
+  'official.decision.refused.212f': 'Refused under section 212(f), because of a proclamation.',
+  'official.decision.refused.other': 'Refused under section {section}.',
+  'official.decision.discontinued':
+    'The giving of such visas is stopped, under section {section}. This is no refusal.',
+  'official.decision.revoked': 'The visa was issued and is revoked, that is, taken back.',
+  'official.decision.withdrawn': 'The application is withdrawn.',
+  'official.decision.closed.closing': 'Refused under section 221(g), and closed after a year.',
+  'official.decision.closed.termination': 'Refused under section 221(g), and the registration is ended.',
+} as const;
