@@ -14,6 +14,7 @@ enableCompileCache();
 const MACHINE = {
   today: () => Temporal.Now.plainDateISO(),
   seconds: () => performance.now() / 1000,
+  now: () => Date.now(),
   complain: (bug: unknown) => console.error(bug),
 } as const;
 
@@ -37,14 +38,13 @@ const COMMANDS: Readonly<
     load: async () => (await import('./cli/forecast.ts')).forecastCommand,
   },
   serve: {
-    summary: 'serve the pages (npm start)',
+    summary: 'serve the pages and the API (npm start)',
     load: async () => {
-      const [{ serveCommand }, { listenWith }, { makeContext }] = await Promise.all([
+      const [{ serveCommand }, { serveAll }] = await Promise.all([
         import('./cli/serve.ts'),
-        import('./web/listen.ts'),
-        import('./services/make-context.ts'),
+        import('./wiring/serve-all.ts'),
       ]);
-      return serveCommand(listenWith(makeContext(MACHINE)));
+      return serveCommand(serveAll(MACHINE));
     },
   },
 };

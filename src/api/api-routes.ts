@@ -10,6 +10,7 @@ import { ENQUIRY_ROUTES } from './routes/enquiry-routes.ts';
 import { addImportRoute } from './routes/import-route.ts';
 import { NOTICE_ROUTES } from './routes/notice-routes.ts';
 import { QUEUE_ROUTES } from './routes/queue-routes.ts';
+import { addStatusRoute } from './routes/status-route.ts';
 import { WEBHOOK_ROUTES } from './routes/webhook-routes.ts';
 
 const DESK_ROUTES = [
@@ -21,13 +22,8 @@ const DESK_ROUTES = [
   ...WEBHOOK_ROUTES,
 ];
 
-export type ApiContext = {
-  readonly office: OfficeContext;
-  readonly version: string;
-};
-
 /** To be registered with the prefix `/api/v1`. */
-export function apiRoutes({ office, version }: ApiContext) {
+export function apiRoutes(office: OfficeContext) {
   return async (app: FastifyInstance): Promise<void> => {
     // Bodies are checked by the handlers, which say in a sentence what is wrong; the schemas make the document.
     app.setValidatorCompiler(() => () => true);
@@ -56,7 +52,8 @@ export function apiRoutes({ office, version }: ApiContext) {
         `There is no ${request.method} here. GET /api/v1/openapi.json lists what there is.`,
       ),
     );
-    await app.register(swagger, { openapi: documentHead(version) });
+    await app.register(swagger, { openapi: documentHead(office.version) });
+    addStatusRoute(app, office);
     const authorise = addDeskRoutes(app, office, DESK_ROUTES);
     addImportRoute(app, office, authorise);
     app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()));

@@ -1,23 +1,47 @@
 /** `overcome serve`: the pages. `npm start` is this. */
-import { type Command, refuse } from './command.ts';
+import { type Command, refuse, type Terminal } from './command.ts';
+import { DEFAULT_DATA, dataFolder } from './data-folder.ts';
 import { readOptions } from './options.ts';
 
+export type ServeAsk = {
+  readonly port: number;
+  readonly host: string;
+  /** Folder for what is kept. */
+  readonly data: string;
+  /** Without the demonstration, even when nothing is kept yet. */
+  readonly empty: boolean;
+  readonly environment: Terminal['environment'];
+};
+
 /** Listens until it is told to stop; resolves with the address that answers and a promise of the end. */
-export type Listen = (at: { readonly port: number; readonly host: string }) => Promise<ListenOutcome>;
-export type ListenOutcome =
-  | { readonly ok: true; readonly address: string; readonly stopped: Promise<void> }
+export type Serve = (ask: ServeAsk) => Promise<ServeOutcome>;
+export type ServeOutcome =
+  | {
+      readonly ok: true;
+      readonly address: string;
+      /** Lines for whoever started it: where the key lies, which cases of the demonstration can be looked up. */
+      readonly notes: readonly string[];
+      readonly stopped: Promise<void>;
+    }
   | { readonly ok: false; readonly problem: string };
 
 const HELP = `overcome serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--empty]
-  Serves the pages until it is stopped (Ctrl-C lets answers in flight finish).
+  Serves the pages and the API until it is stopped (Ctrl-C lets answers in flight finish).
 
 --port    or PORT in the environment; 0 takes any free one
 --host    0.0.0.0 to be reached from other machines
---data    or OVERCOME_DATA: the folder for what is kept. Nothing is kept yet.
---empty   start without the demo. There is none yet.
+--data    or OVERCOME_DATA: the folder for what is kept; ${DEFAULT_DATA} unless told
+--empty   without the fictional cases that the first start on an empty folder fills in
+
+In the environment:
+  DATABASE_URL            a PostgreSQL database in place of the one in the folder
+  OVERCOME_KEY            32 bytes in base64 or hex that seal what identifies a person; made in the folder when not given
+  OVERCOME_WRONG_LOOKUPS  wrong look-ups that one address may make in ten minutes (30); "unlimited" for none
+  OVERCOME_PROXY          "1" behind a proxy of yours that sets X-Forwarded-For
+  CLAMD                   tcp://HOST:PORT or the path of a socket: checks every file that is uploaded
 `;
 
-export function serveCommand(listen: Listen): Command {
+export function serveCommand(serve: Serve): Command {
   return {
     help: HELP,
     run: async (args, terminal) => {
@@ -28,8 +52,8 @@ export function serveCommand(listen: Listen): Command {
         empty: { type: 'boolean' },
       });
       if (!read.ok) return refuse(terminal, read.problem);
-      const { port: given = terminal.environment['PORT'] ?? '3000', host = '127.0.0.1' } =
-        read.options.values;
+      const { environment } = terminal;
+      const { port: given = environment['PORT'] ?? '3000', host = '127.0.0.1', empty } = read.options.values;
       const port = Number(given);
       if (!/^\d{1,5}$/.test(String(given)) || port > 65_535) {
         return refuse(
@@ -37,10 +61,12 @@ export function serveCommand(listen: Listen): Command {
           `"${given}" is no port. Give a number from 0 to 65535, for example --port 3000.`,
         );
       }
-      const listening = await listen({ port, host: String(host) });
-      if (!listening.ok) return refuse(terminal, listening.problem);
-      terminal.output.write(`Overcome answers at ${listening.address}\n`);
-      await listening.stopped;
+      const data = dataFolder(read.options, environment);
+      const serving = await serve({ port, host: String(host), data, empty: empty === true, environment });
+      if (!serving.ok) return refuse(terminal, serving.problem);
+      terminal.output.write(`Overcome answers at ${serving.address}\n`);
+      for (const note of serving.notes) terminal.output.write(`${note}\n`);
+      await serving.stopped;
       return 0;
     },
   };

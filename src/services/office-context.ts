@@ -1,6 +1,8 @@
 /** What the use cases of the office and of its applicants are given: one plain object, wired once. */
 import type { Day } from '../cases/day.ts';
 import type { Words } from '../language/words.ts';
+import type { Published } from './editions/make-published.ts';
+import type { LookUpLimits } from './look-up/find-case.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Storage } from './ports/storage.ts';
 
@@ -8,6 +10,10 @@ export type OfficeContext = {
   readonly storage: Storage;
   readonly keyring: Keyring;
   readonly words: Words;
+  /** The program's version: an answer made by another is made anew. */
+  readonly version: string;
+  readonly published: Published;
+  readonly limits: LookUpLimits;
   readonly today: () => Day;
   /** Epoch milliseconds. */
   readonly now: () => number;

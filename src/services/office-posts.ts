@@ -1,5 +1,7 @@
 /** The posts whose cases an office can keep here: every one of the catalogue, and the fictional one of the demonstration. */
+
 import { POSTS } from '../catalogue/posts.ts';
+import type { OfficeIdentity } from '../explanation/official/status-answer.ts';
 
 export type OfficePost = {
   /** Three-letter code. */
@@ -48,3 +50,9 @@ export function officePost(code: string): OfficePost | null {
 export const OFFICE_POSTS: readonly OfficePost[] = [...BY_CODE.values()].sort((a, b) =>
   a.city.localeCompare(b.city, 'en'),
 );
+
+/** For {@link OFFICE_POSTS} that the catalogue does not know; null for every other. */
+export function officeIdentity(code: string): OfficeIdentity | null {
+  const { fictional, name } = DEMO_POST;
+  return code === DEMO_POST.code && fictional ? { code, name, address: null } : null;
+}

@@ -1,7 +1,7 @@
 /** Listens until it is told to stop, and then lets the answers in flight finish. */
 import type { AddressInfo } from 'node:net';
 import type { Context } from '../services/context.ts';
-import { makeServer } from './server.ts';
+import { makeServer, type ServerParts } from './server.ts';
 
 export type Listening =
   | { readonly ok: true; readonly address: string; readonly stopped: Promise<void> }
@@ -10,9 +10,9 @@ export type Listening =
 /** What a process is told to stop with: Ctrl-C, and what service managers send. */
 const STOPS = ['SIGINT', 'SIGTERM'] as const;
 
-export function listenWith(context: Context) {
+export function listenWith(context: Context, parts: ServerParts = {}) {
   return async (at: { readonly port: number; readonly host: string }): Promise<Listening> => {
-    const app = makeServer(context);
+    const app = makeServer(context, parts);
     try {
       await app.listen({ port: at.port, host: at.host });
     } catch (error) {

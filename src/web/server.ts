@@ -1,7 +1,7 @@
 /** Makes the server of the pages. It listens nowhere yet: tests ask it without a socket, `listen.ts` with one. */
 import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
 import type { Context } from '../services/context.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerErrors } from './answer-errors.ts';
@@ -30,7 +30,14 @@ const PAGES: readonly PublicPage[] = [
 /** A status page pasted with everything around it has some 20 kB. */
 export const LARGEST_BODY = 1_000_000;
 
-export function makeServer(context: Context): FastifyInstance {
+export type ServerParts = {
+  /** What is served beside the pages, below a prefix of its own. */
+  readonly beside?: readonly { readonly prefix: string; readonly routes: FastifyPluginAsync }[];
+  /** Whether the address of whoever asks is taken from what a proxy in front says. */
+  readonly behindProxy?: boolean;
+};
+
+export function makeServer(context: Context, parts: ServerParts = {}): FastifyInstance {
   const assets = readAssets();
   const links = PAGES.flatMap(({ link }) => (link === undefined ? [] : [link]));
   const layout = makeLayout(context.words, assets, links);
@@ -43,6 +50,7 @@ export function makeServer(context: Context): FastifyInstance {
   const app: App = fastify({
     // Addresses, queries and bodies are nobody's business, so nothing of a request is written anywhere.
     logger: false,
+    trustProxy: parts.behindProxy ?? false,
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -62,5 +70,6 @@ export function makeServer(context: Context): FastifyInstance {
   app.setErrorHandler((error, request, reply) => answerErrors.fault(web, error, request, reply));
   app.setNotFoundHandler((request, reply) => answerErrors.missing(web, app, request, reply));
   for (const { routes } of PAGES) routes(app, web);
+  for (const { prefix, routes } of parts.beside ?? []) app.register(routes, { prefix });
   return app;
 }

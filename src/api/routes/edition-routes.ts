@@ -82,6 +82,7 @@ const publishRoute = deskRoute({
     const edition = editionOf(office, asked);
     const title = asked.body.title ?? office.words.say('api.edition.notice-title');
     const { notice } = await publishEdition(office, edition, title);
+    office.published.forget();
     return { status: 201, body: { id: edition.id, notice } };
   },
 });

@@ -34,11 +34,12 @@ const addRoute = deskRoute({
   summary: 'Publish a notice',
   body: NoticeBody,
   answers: [201, IdAnswer],
-  handle: async ({ storage, newId, now }, { body, actor }) => {
+  handle: async ({ storage, published, newId, now }, { body, actor }) => {
     const wrong = wrongDays(body);
     if (wrong !== null) return wrong;
     const [id, at] = [newId(), now()];
     await storage.notices.put({ id, ...filled(body), author: actor.name, publishedAt: at, updatedAt: at });
+    published.forget();
     return { status: 201, body: { id } };
   },
 });
@@ -52,7 +53,7 @@ const changeRoute = deskRoute({
   body: NoticeBody,
   answers: [200, IdAnswer],
   problems: ['no-such-thing'],
-  handle: async ({ storage, now }, { body, params, actor }) => {
+  handle: async ({ storage, published, now }, { body, params, actor }) => {
     const wrong = wrongDays(body);
     if (wrong !== null) return wrong;
     const before = (await storage.notices.all()).find(({ id }) => id === params['id']);
@@ -63,6 +64,7 @@ const changeRoute = deskRoute({
       };
     }
     await storage.notices.put({ ...before, ...filled(body), author: actor.name, updatedAt: now() });
+    published.forget();
     return { status: 200, body: { id: before.id } };
   },
 });

@@ -1,0 +1,41 @@
+/** Wires what the office's use cases are given. */
+import { randomUUID } from 'node:crypto';
+import type { Words } from '../language/words.ts';
+import { makePublished } from './editions/make-published.ts';
+import { makeLimiter } from './look-up/make-limiter.ts';
+import type { OfficeContext } from './office-context.ts';
+import type { Keyring } from './ports/keyring.ts';
+import type { Storage } from './ports/storage.ts';
+
+export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wakeDelivery' | 'version'> & {
+  readonly storage: Storage;
+  readonly keyring: Keyring;
+  readonly words: Words;
+  /** Wrong look-ups that one address may make in {@link STRETCH}; null for no limit. */
+  readonly wrongLookUps: number | null;
+};
+
+/** Ten minutes, in seconds. */
+const STRETCH = 600;
+
+/** Families and offices share an address, and people mistype: generous for them, useless for guessing. */
+export const WRONG_LOOK_UPS = 30;
+
+/** Of one case number, from wherever they come. */
+const WRONG_OF_A_NUMBER = 10;
+
+export function makeOfficeContext(parts: OfficeParts): OfficeContext {
+  const { storage, now, wrongLookUps, ...rest } = parts;
+  const limit = (most: number) => ({ most: wrongLookUps === null ? null : most, seconds: STRETCH });
+  return {
+    ...rest,
+    storage,
+    now,
+    newId: randomUUID,
+    published: makePublished(storage, now),
+    limits: {
+      byAddress: makeLimiter(limit(wrongLookUps ?? 0), now),
+      byNumber: makeLimiter(limit(WRONG_OF_A_NUMBER), now),
+    },
+  };
+}

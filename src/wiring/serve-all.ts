@@ -1,0 +1,63 @@
+/** Serves pages and API over one storage until told to stop. */
+import { apiRoutes } from '../api/api-routes.ts';
+import type { ServeAsk, ServeOutcome } from '../cli/serve.ts';
+import type { Context } from '../services/context.ts';
+import { makeContext } from '../services/make-context.ts';
+import { WRONG_LOOK_UPS } from '../services/make-office-context.ts';
+import { listenWith } from '../web/listen.ts';
+import { type Office, openOffice } from './open-office.ts';
+
+export type Machine = Pick<Context, 'today' | 'seconds' | 'complain'> & {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+export function serveAll(machine: Machine) {
+  return async ({ port, host, data, environment }: ServeAsk): Promise<ServeOutcome> => {
+    const context = makeContext(machine);
+    const wrongLookUps = readLimit(environment['OVERCOME_WRONG_LOOKUPS']);
+    if (wrongLookUps === undefined) return { ok: false, problem: BAD_LIMIT };
+    const office = await openOffice({
+      ...{ data, wrongLookUps, version: context.version },
+      ...{ today: machine.today, now: machine.now, complain: machine.complain },
+      databaseUrl: environment['DATABASE_URL'] || null,
+      key: environment['OVERCOME_KEY'],
+    });
+    if (!office.ok) return office;
+    const beside = [{ prefix: '/api/v1', routes: apiRoutes(office.context) }];
+    const listening = await listenWith(context, {
+      beside,
+      behindProxy: environment['OVERCOME_PROXY'] === '1',
+    })({
+      port,
+      host,
+    });
+    if (!listening.ok) {
+      await office.close();
+      return listening;
+    }
+    const stopped = listening.stopped.then(office.close);
+    return { ok: true, address: listening.address, notes: notesOf(office), stopped };
+  };
+}
+
+const BAD_LIMIT =
+  'OVERCOME_WRONG_LOOKUPS is no number of look-ups. Give a number from 1, or "unlimited", or leave it out.';
+
+/** Undefined when it is neither a number nor "unlimited". */
+function readLimit(given: string | undefined): number | null | undefined {
+  if (given === undefined || given === '') return WRONG_LOOK_UPS;
+  if (given === 'unlimited') return null;
+  return /^[1-9]\d{0,8}$/.test(given) ? Number(given) : undefined;
+}
+
+/** A key beside the data that it seals protects nobody whose disk is taken, so it is said at every start. */
+function notesOf({ key, context }: Extract<Office, { ok: true }>): readonly string[] {
+  const engine = context.storage.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL';
+  const kept = `Everything is kept in ${engine}.`;
+  if (key.from === 'environment') return [kept];
+  return [
+    kept,
+    `WARNING: the key that seals what identifies people lies beside the data, at ${key.file}. That is for trying out only: set OVERCOME_KEY and delete the file.`,
+  ];
+}
