@@ -64,4 +64,8 @@ export const papers = {
     'Your files have {given} MB together, and {most} MB is the most we can take for a case. Make this file smaller, or ask the embassy or consulate with a question on this page.',
   'papers.refused.not-asked':
     'The embassy or consulate does not ask for this now, so the file was not kept. Look at your page to see what is asked.',
+  'papers.refused.rejected-before':
+    'This is the same file that the embassy or consulate could not accept. Read beside the request why, and give another file.',
+  'papers.refused.broke':
+    'Something broke on our side, so this file was not kept. Nothing is wrong with your file. Please add it again.',
 } as const;

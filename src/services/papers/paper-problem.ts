@@ -31,7 +31,9 @@ export type PaperRefusal =
   | 'scanner-failed'
   | 'item-full'
   | 'case-full'
-  | 'not-asked';
+  | 'not-asked'
+  | 'rejected-before'
+  | 'broke';
 
 export type PaperProblem = { readonly reason: PaperRefusal; readonly values?: Values };
 
@@ -62,6 +64,8 @@ const SAID = {
   'item-full': 'papers.refused.item-full',
   'case-full': 'papers.refused.case-full',
   'not-asked': 'papers.refused.not-asked',
+  'rejected-before': 'papers.refused.rejected-before',
+  broke: 'papers.refused.broke',
 } as const satisfies Record<PaperRefusal, MessageId>;
 
 /** What was given, what is accepted, and what to do. */

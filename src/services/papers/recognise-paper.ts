@@ -45,7 +45,7 @@ export const megabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 10
 const millions = (count: number): number => Math.round(count / 1_000_000);
 
 /** Names of formats, the same in every language. */
-const KIND_NAMES = {
+export const KIND_NAMES = {
   'application/pdf': 'PDF',
   'image/jpeg': 'JPEG',
   'image/png': 'PNG',
