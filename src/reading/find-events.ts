@@ -13,27 +13,31 @@ import { SORTS } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
-const FRAMES: readonly ((story: Story, index: number) => readonly FoundEvent[])[] = [
-  frameVisit,
-  frameSlip,
-  frameThing,
-  frameTold,
-  frameStatus,
-  frameShipping,
-  frameBare,
+/** The frames in the order of their trust, each with the sort of mentions that it looks at. */
+const FRAMES: readonly (readonly [number, Frame])[] = [
+  [SORTS.visit, frameVisit],
+  [SORTS.slip, frameSlip],
+  [SORTS.thing, frameThing],
+  [SORTS.told, frameTold],
+  [SORTS.status, frameStatus],
+  [SORTS.shipping, frameShipping],
+  [SORTS.bare, frameBare],
 ];
+const FRAMED = FRAMES.reduce((sorts, [sort]) => sorts | sort, 0);
 
-export function findEvents(story: Story, unreal: Uint8Array): readonly FoundEvent[] {
-  const frames: readonly Frame[] = FRAMES.map((frame) => (index) => frame(story, index));
+export function findEvents(story: Story, unreal: readonly number[]): readonly FoundEvent[] {
   const found: FoundEvent[] = [];
-  for (const [index, mention] of story.mentions.entries()) {
-    if ((mention.sorts & SORTS.framed) === 0) continue;
+  for (let index = 0; index < story.mentions.length; index += 1) {
+    const mention = story.mentions[index];
+    if (mention === undefined || (mention.sorts & FRAMED) === 0) continue;
     const why = unreal[mention.from] ?? 0;
-    for (const frame of frames)
-      for (const event of frame(index))
+    for (const [sort, frame] of FRAMES) {
+      if ((mention.sorts & sort) === 0) continue;
+      for (const event of frame(story, index))
         if (why === 0 || isRealAnyway(story, event, why)) found.push(event);
         else if (event.planned && (why & ~UNREAL.future) === 0) found.push(event);
         else if (event.ahead) found.push({ ...event, certainty: 0.3 });
+    }
   }
   return found;
 }

@@ -27,7 +27,7 @@ const PAPERS = /^(copy|petition|petitions|approval|extension|transfer|receipt|i|
 
 export function findFacts(
   story: Story,
-  unreal: Uint8Array,
+  unreal: readonly number[],
   key: CaseKey | null,
   isOneOfMany: boolean,
   events: readonly RefinedEvent[],
@@ -42,7 +42,12 @@ export function findFacts(
   };
 }
 
-function classOf(story: Story, unreal: Uint8Array, key: CaseKey | null, isOneOfMany: boolean): string | null {
+function classOf(
+  story: Story,
+  unreal: readonly number[],
+  key: CaseKey | null,
+  isOneOfMany: boolean,
+): string | null {
   if (key?.startsWith('class:')) return key.slice('class:'.length);
   if (!isOneOfMany) return firstOf(story, unreal, 'class.');
   const owners = ownersOfClasses(story, clausesOf(story));
@@ -50,13 +55,17 @@ function classOf(story: Story, unreal: Uint8Array, key: CaseKey | null, isOneOfM
   return key === 'self' ? firstUnowned(story, unreal, owners) : null;
 }
 
-function firstUnowned(story: Story, unreal: Uint8Array, owners: ReadonlyMap<string, CaseKey>): string | null {
+function firstUnowned(
+  story: Story,
+  unreal: readonly number[],
+  owners: ReadonlyMap<string, CaseKey>,
+): string | null {
   const first = firstOf(story, unreal, 'class.');
   return first !== null && !owners.has(first) ? first : null;
 }
 
 /** The first that is told of the case; one in a question only when no other is. */
-function firstOf(story: Story, unreal: Uint8Array, kind: string): string | null {
+function firstOf(story: Story, unreal: readonly number[], kind: string): string | null {
   let asked: string | null = null;
   for (const mention of story.mentions) {
     const value = valueIn(mention, kind);

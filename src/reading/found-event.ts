@@ -1,5 +1,6 @@
 /** An event as the frames find it, before it has a day and a case. */
 import type { ReportedKind } from '../cases/reported.ts';
+import type { Story } from './story.ts';
 
 export type FoundEvent = {
   readonly kind: ReportedKind;
@@ -27,4 +28,4 @@ export type FoundEvent = {
 };
 
 /** Looks at one mention and tells the events that it stands for. */
-export type Frame = (index: number) => readonly FoundEvent[];
+export type Frame = (story: Story, index: number) => readonly FoundEvent[];

@@ -4,8 +4,9 @@
  */
 
 import type { Mention } from './find-mentions.ts';
+import { emptyMarks } from './places.ts';
 import { SORTS } from './sorts.ts';
-import { names, namesAny, type Story } from './story.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
@@ -25,11 +26,12 @@ const BEGINNINGS: readonly (readonly [readonly Concept[], Reason, Scope])[] = [
 ];
 const SAYS: readonly Concept[] = ['act.tell', 'place.officer'];
 
-export function markUnreal(story: Story): Uint8Array {
-  const unreal = new Uint8Array(story.tokens.length);
-  for (const [index, mention] of story.mentions.entries()) {
-    if ((mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
-    if (isInverted(story, mention) || mention.concepts.some((name) => name.startsWith('asks.')))
+export function markUnreal(story: Story): readonly number[] {
+  const unreal = emptyMarks(story.tokens.length);
+  for (let index = 0; index < story.mentions.length; index += 1) {
+    const mention = story.mentions[index];
+    if (mention === undefined || (mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
+    if (isInverted(story, mention) || valueIn(mention, 'asks.') !== null)
       mark(story, unreal, mention.from, 'asked', 'sentence');
     for (const [concepts, reason, scope] of BEGINNINGS)
       if (namesAny(mention, concepts)) mark(story, unreal, mention.from, reason, scope);
@@ -57,7 +59,7 @@ function isUntilDay(story: Story, mention: Mention): boolean {
 }
 
 /** What is marked for a reason is marked to its end, so every token is visited at most once for each reason. */
-function mark(story: Story, unreal: Uint8Array, from: number, reason: Reason, scope: Scope): void {
+function mark(story: Story, unreal: number[], from: number, reason: Reason, scope: Scope): void {
   const unit = scope === 'clause' ? story.clause : story.sentence;
   const bit = UNREAL[reason];
   for (let at = from; at < unreal.length && unit[at] === unit[from]; at += 1) {
@@ -74,7 +76,7 @@ function mark(story: Story, unreal: Uint8Array, from: number, reason: Reason, sc
 /** Tokens before "you" that still speak to it: "they kept your passport". */
 const REACH_BACK = 5;
 
-function markYou(story: Story, unreal: Uint8Array, at: number): void {
+function markYou(story: Story, unreal: number[], at: number): void {
   const { clause } = story;
   for (let back = at - 1; back >= Math.max(0, at - REACH_BACK) && clause[back] === clause[at]; back -= 1)
     unreal[back] = (unreal[back] ?? 0) | UNREAL.advised;
@@ -94,10 +96,11 @@ function isToldToMe(story: Story, index: number): boolean {
 }
 
 /** A question without an opening word: its last clause asks. */
-function markAskingEnds(story: Story, unreal: Uint8Array): void {
-  for (const [at, { word }] of story.tokens.entries()) {
+function markAskingEnds(story: Story, unreal: number[]): void {
+  if (story.asking.size === 0) return;
+  for (let at = 1; at < story.tokens.length; at += 1) {
     let back = at - 1;
-    if (word !== '?' || unreal[back] !== 0) continue;
+    if (story.tokens[at]?.word !== '?' || unreal[back] !== 0) continue;
     const asked = story.clause[back];
     for (; back >= 0 && story.clause[back] === asked; back -= 1)
       unreal[back] = (unreal[back] ?? 0) | UNREAL.asked;
@@ -107,11 +110,12 @@ function markAskingEnds(story: Story, unreal: Uint8Array): void {
 const QUOTED = { shortest: 5, longest: 120 } as const;
 
 /** Long quotations repeat a page or a letter; one or two quoted words are the writer's emphasis. */
-function markQuotations(story: Story, unreal: Uint8Array): void {
+function markQuotations(story: Story, unreal: number[]): void {
   let open: number | null = null;
-  for (const [at, { word, kind }] of story.tokens.entries()) {
-    if (kind === 'break') open = null;
-    if (word !== '"') continue;
+  for (let at = 0; at < story.tokens.length; at += 1) {
+    const token = story.tokens[at];
+    if (token?.kind === 'break') open = null;
+    if (token?.word !== '"') continue;
     if (open === null || at - open > QUOTED.longest) open = at;
     else {
       if (at - open > QUOTED.shortest)

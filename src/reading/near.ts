@@ -6,10 +6,11 @@ import type { Concept } from './vocabulary/concepts.ts';
 export function isDenied(story: Story, index: number, reach = 4): boolean {
   const mention = story.mentions[index];
   if (!mention) return false;
-  for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
+  const clause = story.clause[mention.from];
+  const first = Math.max(0, index - 5);
+  for (let before = index - 1; before >= first; before -= 1) {
     const other = story.mentions[before];
-    if (!other || story.clause[other.from] !== story.clause[mention.from] || mention.from - other.to > reach)
-      return false;
+    if (!other || mention.from - other.to > reach || story.clause[other.from] !== clause) return false;
     if (names(other, 'mood.not')) return true;
   }
   return false;
@@ -24,14 +25,11 @@ export function nearestBefore(
 ): number | null {
   const mention = story.mentions[index];
   if (!mention) return null;
-  for (let before = index - 1; before >= Math.max(0, index - 14); before -= 1) {
+  const sentence = story.sentence[mention.from];
+  const first = Math.max(0, index - 14);
+  for (let before = index - 1; before >= first; before -= 1) {
     const other = story.mentions[before];
-    if (
-      !other ||
-      story.sentence[other.from] !== story.sentence[mention.from] ||
-      mention.from - other.to > tokens
-    )
-      return null;
+    if (!other || mention.from - other.to > tokens || story.sentence[other.from] !== sentence) return null;
     if (namesAny(other, concepts)) return before;
   }
   return null;
@@ -45,14 +43,11 @@ export function nearestAfter(
 ): number | null {
   const mention = story.mentions[index];
   if (!mention) return null;
-  for (let after = index + 1; after <= index + 10; after += 1) {
+  const sentence = story.sentence[mention.from];
+  const last = Math.min(story.mentions.length - 1, index + 10);
+  for (let after = index + 1; after <= last; after += 1) {
     const other = story.mentions[after];
-    if (
-      !other ||
-      story.sentence[other.from] !== story.sentence[mention.from] ||
-      other.from - mention.to > tokens
-    )
-      return null;
+    if (!other || other.from - mention.to > tokens || story.sentence[other.from] !== sentence) return null;
     if (namesAny(other, concepts)) return after;
   }
   return null;

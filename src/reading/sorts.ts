@@ -11,22 +11,47 @@ export const SORTS = {
   mood: 32,
   /** Things, visits, classes, words and slips of a case. */
   ofCase: 64,
-  /** Concepts at which a frame may find an event. */
-  framed: 128,
+  /** What each frame looks at. */
+  visit: 128,
+  slip: 256,
+  thing: 512,
+  told: 1024,
+  status: 2048,
+  shipping: 4096,
+  bare: 8192,
+  /** Whose case it is, and the writer among them. */
+  person: 16_384,
+  self: 32_768,
+  /** A subject or a turn: what begins a clause behind a joining word. */
+  subject: 65_536,
+  dropbox: 131_072,
 } as const;
+export type Sort = keyof typeof SORTS;
 
-const FRAMED =
-  /^(thing|visit|slip|colour|told|status|text\.update|act\.(give|supplement|attend|contact|ship|receive|deliver|tell))/;
+const FORMS: Readonly<Record<Sort, RegExp>> = {
+  act: /^act\./,
+  time: /^(time|month|weekday|count)\./,
+  class: /^class\./,
+  and: /^mood\.and$/,
+  but: /^mood\.but$/,
+  mood: /^(mood|asks)\./,
+  ofCase: /^(thing|visit|class|status|slip|place\.page)/,
+  visit: /^visit\./,
+  slip: /^(slip|colour)\./,
+  thing: /^thing\./,
+  told: /^told\./,
+  status: /^status\./,
+  shipping: /^act\.(ship|receive|deliver)/,
+  bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell))/,
+  person: /^person\./,
+  self: /^person\.self$/,
+  subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,
+  dropbox: /^visit\.dropbox$/,
+};
+const ALL = Object.entries(FORMS).map(([sort, form]) => [SORTS[sort as Sort], form] as const);
 
 export function sortsOf(concept: Concept): number {
   let sorts = 0;
-  if (concept.startsWith('act.')) sorts |= SORTS.act;
-  if (/^(time|month|weekday|count)\./.test(concept)) sorts |= SORTS.time;
-  if (concept.startsWith('class.')) sorts |= SORTS.class;
-  if (concept === 'mood.and') sorts |= SORTS.and;
-  if (concept === 'mood.but') sorts |= SORTS.but;
-  if (/^(mood|asks)\./.test(concept)) sorts |= SORTS.mood;
-  if (/^(thing|visit|class|status|slip|place\.page)/.test(concept)) sorts |= SORTS.ofCase;
-  if (FRAMED.test(concept)) sorts |= SORTS.framed;
+  for (const [bit, form] of ALL) if (form.test(concept)) sorts |= bit;
   return sorts;
 }

@@ -20,7 +20,7 @@ const MAKES_A_CASE: ReadonlySet<string> = new Set([
 
 export function splitCases(
   story: Story,
-  unreal: Uint8Array,
+  unreal: readonly number[],
   events: readonly DatedEvent[],
   today: string | null,
 ): readonly SplitCase[] {
@@ -42,7 +42,7 @@ export function splitCases(
 const MERELY_NAMED: ReadonlySet<string> = new Set(['self', 'family', 'all', 'petitioner']);
 
 /** Without a subject by any event, the person who is named, or the writer. */
-function whoIsNamed(story: Story, unreal: Uint8Array): CaseKey | null {
+function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {
   const people = story.mentions.flatMap((mention) =>
     unreal[mention.from] === 0 ? (valueIn(mention, 'person.') ?? []) : [],
   );

@@ -2,40 +2,47 @@
 
 import type { Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
+import { emptyMarks, type Places } from './places.ts';
 import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
 export type Clauses = {
-  readonly line: Int32Array;
-  readonly sentence: Int32Array;
-  readonly clause: Int32Array;
+  readonly line: readonly number[];
+  readonly sentence: readonly number[];
+  readonly clause: readonly number[];
 };
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '*', '"', '+']);
-const SUBJECT = /^(person|place|class|mood\.but|mood\.and|mood\.not)/;
+const WHOSE = SORTS.person | SORTS.class;
 
 export function splitClauses(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   dates: readonly FoundDate[],
+  dateStarts: Places,
 ): Clauses {
-  const size = tokens.length;
-  const [line, sentence, clause] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const line: number[] = [];
+  const sentence: number[] = [];
+  const clause: number[] = [];
   const isInside = coveredTokens(tokens, mentions, dates);
-  const joins = joinStarts(tokens, mentions, new Set(dates.map(({ from }) => from)));
-  let [lines, sentences, clauses] = [0, 0, 0];
-  for (const [at, token] of tokens.entries()) {
+  const joins = joinStarts(tokens, mentions, dateStarts);
+  let lines = 0;
+  let sentences = 0;
+  let clauses = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
     if (joins.has(at)) clauses += 1;
-    line[at] = lines;
-    sentence[at] = sentences;
-    clause[at] = clauses;
+    line.push(lines);
+    sentence.push(sentences);
+    clause.push(clauses);
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'break' && token.kind !== 'mark')) continue;
     if (token.kind === 'break') {
       lines += 1;
       sentences += 1;
       clauses += 1;
-    } else if (token.kind === 'mark' && isInside[at] === 0) {
+    } else if (isInside[at] === 0) {
       if (SENTENCE_ENDS.has(token.word) && endsSentence(tokens, at)) {
         sentences += 1;
         clauses += 1;
@@ -63,8 +70,8 @@ function coveredTokens(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   dates: readonly FoundDate[],
-): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
+): readonly number[] {
+  const inside = emptyMarks(tokens.length);
   for (const { from, to } of mentions) for (let at = from + 1; at < to - 1; at += 1) inside[at] = 1;
   for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
   markShortBrackets(tokens, inside);
@@ -75,9 +82,9 @@ function coveredTokens(
 const SHORT_BRACKET = 4;
 
 /** A word or two in brackets explain what stands before them; a day in brackets is told apart. */
-function markShortBrackets(tokens: readonly Token[], inside: Uint8Array): void {
-  for (const [at, { word }] of tokens.entries()) {
-    if (word !== '(') continue;
+function markShortBrackets(tokens: readonly Token[], inside: number[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.word !== '(') continue;
     for (let to = at + 1; to <= at + SHORT_BRACKET && to < tokens.length; to += 1) {
       if (tokens[to]?.word === ')') {
         inside[at] = 1;
@@ -92,11 +99,8 @@ function markShortBrackets(tokens: readonly Token[], inside: Uint8Array): void {
 function isListed(mentions: readonly Mention[], join: number): boolean {
   const [before, mention, after] = [mentions[join - 1], mentions[join], mentions[join + 1]];
   if (!before || !mention || !after || mention.from - before.to > 1) return false;
-  const kinds = /^(person|class)\./;
-  const next = after.concepts.some((name) => name === 'person.self') ? mentions[join + 2] : after;
-  const isPair =
-    before.concepts.some((name) => kinds.test(name)) &&
-    (next?.concepts.some((name) => kinds.test(name)) ?? false);
+  const next = (after.sorts & SORTS.self) !== 0 ? mentions[join + 2] : after;
+  const isPair = (before.sorts & WHOSE) !== 0 && ((next?.sorts ?? 0) & WHOSE) !== 0;
   return isPair && (next?.from ?? 0) - mention.to <= 2;
 }
 
@@ -104,14 +108,15 @@ function isListed(mentions: readonly Mention[], join: number): boolean {
 function joinStarts(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  dates: ReadonlySet<number>,
+  dates: Places,
 ): ReadonlySet<number> {
   const starts = new Set<number>();
-  for (const [index, mention] of mentions.entries()) {
-    if ((mention.sorts & (SORTS.and | SORTS.but)) === 0) continue;
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || (mention.sorts & (SORTS.and | SORTS.but)) === 0) continue;
     const next = mentions[index + 1];
     const isNear = next !== undefined && next.from - mention.to <= 2;
-    const begins = isNear && next.concepts.some((name) => SUBJECT.test(name)) && !isListed(mentions, index);
+    const begins = isNear && (next.sorts & SORTS.subject) !== 0 && !isListed(mentions, index);
     // "… on 14 May and today I …": a day behind the word begins something new.
     const leads = dates.has(mention.to) || (tokens[mention.to]?.word === 'on' && dates.has(mention.to + 1));
     if (begins || leads || !ROLES.weakJoins.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);

@@ -3,6 +3,7 @@ import { findDates } from './find-dates.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
 import type { PhraseTree } from './phrase-tree.ts';
+import { findStarts, type Places } from './places.ts';
 import { SORTS } from './sorts.ts';
 import { splitClauses } from './split-clauses.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -16,11 +17,11 @@ export type Story = {
   readonly mentions: readonly Mention[];
   readonly dates: readonly FoundDate[];
   /** Number of the line, sentence and clause of every token; all three count upwards. */
-  readonly line: Int32Array;
-  readonly sentence: Int32Array;
-  readonly clause: Int32Array;
+  readonly line: readonly number[];
+  readonly sentence: readonly number[];
+  readonly clause: readonly number[];
   /** Tokens at which a "but" turns from what was said before. */
-  readonly turns: ReadonlySet<number>;
+  readonly turns: Places;
   /** Tokens at which the writer's own begins: a clause with "I", or "my status". */
   readonly ownClauses: ReadonlySet<number>;
   /** Sentences that end with a question mark. */
@@ -28,11 +29,11 @@ export type Story = {
   /** Classes that are named anywhere. */
   readonly classes: ReadonlySet<string>;
   /** Tokens at which a thing, a visit, a class or a status of a case begins. */
-  readonly caseStarts: ReadonlySet<number>;
+  readonly caseStarts: Places;
   /** Joining words behind which an act begins: "eligible for a waiver and dropped". */
-  readonly actJoins: ReadonlySet<number>;
+  readonly actJoins: Places;
   /** Tokens at which a date begins. */
-  readonly dateStarts: ReadonlySet<number>;
+  readonly dateStarts: Places;
   /** First token of every line, the token behind its last, and whether a date stands in it. */
   readonly lines: readonly Line[];
   /** Whether an interview waiver is spoken of anywhere. */
@@ -45,62 +46,66 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   const tokens = tokenise(text, tree.lexicon);
   const mentions = findMentions(tokens, tree);
   const dates = findDates(tokens, mentions);
-  const hasHan = tokens.some(({ kind }) => kind === 'han');
-  const turns = new Set(mentions.filter(({ sorts }) => (sorts & SORTS.but) !== 0).map(({ from }) => from));
-  const hasDropbox = mentions.some((mention) => names(mention, 'visit.dropbox'));
-  const clauses = splitClauses(tokens, mentions, dates);
-  const classes = new Set(
-    mentions.flatMap((mention) =>
-      (mention.sorts & SORTS.class) === 0 ? [] : (valueIn(mention, 'class.') ?? []),
-    ),
-  );
-  const caseStarts = new Set(
-    mentions.filter(({ sorts }) => (sorts & SORTS.ofCase) !== 0).map(({ from }) => from),
-  );
-  const actJoins = new Set(
-    mentions.flatMap((mention, at) =>
-      (mention.sorts & SORTS.and) !== 0 && ((mentions[at + 1]?.sorts ?? 0) & SORTS.act) !== 0
-        ? [mention.from]
-        : [],
-    ),
-  );
-  const ownClauses = new Set(
-    mentions.flatMap((mention) =>
-      names(mention, 'person.self') &&
-      (clauses.clause[mention.from] !== clauses.clause[mention.from - 1] || caseStarts.has(mention.to))
-        ? [mention.from]
-        : [],
-    ),
-  );
-  const dateStarts = new Set(dates.map(({ from }) => from));
-  const asking = new Set(tokens.flatMap(({ word }, at) => (word === '?' ? [clauses.sentence[at] ?? 0] : [])));
-  const lines = linesOf(clauses.line, dates.filter(({ is }) => is !== 'vague'));
+  const starts = findStarts(tokens.length, mentions, dates);
+  const { line, sentence, clause } = splitClauses(tokens, mentions, dates, starts.dateStarts);
   return {
     text,
     tokens,
     mentions,
     dates,
-    turns,
-    hasDropbox,
-    hasHan,
-    lines,
-    dateStarts,
-    actJoins,
-    classes,
-    ownClauses,
-    asking,
-    caseStarts,
-    ...clauses,
+    line,
+    sentence,
+    clause,
+    turns: starts.turns,
+    caseStarts: starts.caseStarts,
+    actJoins: starts.actJoins,
+    dateStarts: starts.dateStarts,
+    lines: linesOf(line, dates),
+    ...namedIn(mentions, clause, starts.caseStarts),
+    ...asked(tokens, sentence),
   };
 }
 
-function linesOf(line: Int32Array, dates: readonly FoundDate[]): readonly Line[] {
-  const dated = new Set(dates.map(({ from }) => line[from]));
+/** What is named anywhere, and where the writer's own begins. */
+function namedIn(
+  mentions: readonly Mention[],
+  clause: readonly number[],
+  caseStarts: Places,
+): Pick<Story, 'classes' | 'ownClauses' | 'hasDropbox'> {
+  const classes = new Set<string>();
+  const ownClauses = new Set<number>();
+  let sorts = 0;
+  for (const mention of mentions) {
+    sorts |= mention.sorts;
+    if ((mention.sorts & (SORTS.class | SORTS.self)) === 0) continue;
+    const name = valueIn(mention, 'class.');
+    if (name !== null) classes.add(name);
+    const { from, to } = mention;
+    const begins = from === 0 || clause[from] !== clause[from - 1] || caseStarts.has(to);
+    if ((mention.sorts & SORTS.self) !== 0 && begins) ownClauses.add(from);
+  }
+  return { classes, ownClauses, hasDropbox: (sorts & SORTS.dropbox) !== 0 };
+}
+
+function asked(tokens: readonly Token[], sentence: readonly number[]): Pick<Story, 'asking' | 'hasHan'> {
+  const asking = new Set<number>();
+  let hasHan = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'han') hasHan = true;
+    else if (token?.word === '?') asking.add(sentence[at] ?? 0);
+  }
+  return { asking, hasHan };
+}
+
+function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly Line[] {
+  const dated = new Set<number | undefined>();
+  for (const { from, is } of dates) if (is !== 'vague') dated.add(line[from]);
   const lines: Line[] = [];
   let from = 0;
   for (let at = 1; at <= line.length; at += 1) {
     if (at < line.length && line[at] === line[from]) continue;
-    lines[line[from] ?? 0] = { from, to: at, dated: dated.has(line[from]) };
+    lines.push({ from, to: at, dated: dated.has(line[from]) });
     from = at;
   }
   return lines;
