@@ -7,6 +7,7 @@
 import { enableCompileCache } from 'node:module';
 import { type Command, refuse, type Terminal } from './cli/command.ts';
 import { inputProblem } from './cli/input-problem.ts';
+import { StorageProblem } from './storage/storage-problem.ts';
 
 enableCompileCache();
 
@@ -47,6 +48,36 @@ const COMMANDS: Readonly<
       return serveCommand(serveAll(MACHINE));
     },
   },
+  admin: {
+    summary: 'make a token, check every log, work out again what follows from them',
+    load: async () => {
+      const [{ adminCommand }, { openAdmin }] = await Promise.all([
+        import('./cli/admin.ts'),
+        import('./wiring/keeping.ts'),
+      ]);
+      return adminCommand(openAdmin(MACHINE));
+    },
+  },
+  backup: {
+    summary: 'write everything that is kept into one file',
+    load: async () => {
+      const [{ backupCommand }, { backUpWith }] = await Promise.all([
+        import('./cli/backup.ts'),
+        import('./wiring/keeping.ts'),
+      ]);
+      return backupCommand(backUpWith(MACHINE));
+    },
+  },
+  restore: {
+    summary: 'put a backup into an empty place',
+    load: async () => {
+      const [{ restoreCommand }, { restoreWith }] = await Promise.all([
+        import('./cli/restore.ts'),
+        import('./wiring/keeping.ts'),
+      ]);
+      return restoreCommand(restoreWith(MACHINE));
+    },
+  },
 };
 
 function usage(): string {
@@ -75,7 +106,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    const problem = inputProblem(error);
+    const problem = error instanceof StorageProblem ? error.message : inputProblem(error);
     if (problem === null) throw error;
     return refuse(terminal, problem);
   }

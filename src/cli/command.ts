@@ -10,8 +10,11 @@ export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
-/** 0: an answer was given. 2: the input or the options are bad, and one line on standard error says how. */
-export type ExitCode = 0 | 2;
+/**
+ * 0: an answer was given. 1: what was asked about is broken, and the output says how.
+ * 2: the input or the options are bad, and one line on standard error says how.
+ */
+export type ExitCode = 0 | 1 | 2;
 
 export type Command = {
   /** What `--help` prints. */

@@ -23,6 +23,8 @@ export function makeKeyring(master: Uint8Array): Keyring {
     'case-number': derive('hash case-number'),
     family: derive('hash family'),
     token: derive('hash token'),
+    session: derive('hash session'),
+    session: derive('hash session'),
     address: derive('hash address'),
     chain: derive('hash chain'),
     idempotency: derive('hash idempotency'),

@@ -1,10 +1,11 @@
 /** Files that applicants gave: bytes in the data folder, their records in the database; both sealed. */
+import { readFile } from 'node:fs/promises';
 import type { Keyring } from '../../services/ports/keyring.ts';
 import type { Paper, Papers } from '../../services/ports/papers.ts';
 import type { Database } from '../database/database.ts';
 import type { PapersRow } from '../database/tables.ts';
 import { openText, sealText } from '../keyring/seal-text.ts';
-import { paperFile, readPaperFile, writePaperFile } from './paper-file.ts';
+import { paperFile, writePaperFile } from './paper-file.ts';
 
 export function makePapers({ read, write }: Database, keyring: Keyring, folder: string): Papers {
   return {
@@ -26,7 +27,7 @@ export function makePapers({ read, write }: Database, keyring: Keyring, folder: 
       const row = await read.selectFrom('papers').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return null;
       const paper = readPaper(keyring, row);
-      const bytes = keyring.open(await readPaperFile(paperFile(folder, id)), aboutBytes(paper));
+      const bytes = keyring.open(await readFile(paperFile(folder, id)), aboutBytes(paper));
       if (!bytes)
         throw new Error(`The bytes of paper ${id} cannot be opened: another key, or they were changed.`);
       return { paper, bytes };

@@ -1,0 +1,91 @@
+/** `overcome admin`: tokens, the check of every log, and the rows that follow from the logs. */
+import { ROLES, type Role } from '../services/ports/access.ts';
+import type { CaseRecords } from '../services/ports/case-records.ts';
+import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
+import { KEPT_PLACE_HELP, type KeptPlace, readKeptPlace } from './kept-place.ts';
+import { type Options, readOptions } from './options.ts';
+import { sayChainProblem } from './say-chain-problem.ts';
+
+export type Admin = Pick<CaseRecords, 'verify' | 'counts'> & {
+  /** How many rows were written. */
+  readonly rebuild: () => Promise<number>;
+  readonly makeToken: (role: Role, name: string) => Promise<string>;
+  /** A sentence when a key was just made for the place; null otherwise. */
+  readonly warning: string | null;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenAdmin = (place: KeptPlace) => Promise<Admin>;
+
+const HELP = `overcome admin token --role ${ROLES.join('|')} [--name NAME] [--data DIR]
+  Makes a token for the office's API and prints it alone. It is shown this once and kept nowhere.
+  NAME stands in the log as who recorded (the role unless told).
+
+overcome admin verify [--data DIR]
+  Checks every log: prints a line for each problem and how many cases and entries there are.
+  Exits with 0 when all is sound, 1 when something is broken.
+
+overcome admin rebuild [--data DIR]
+  Drops what look-ups, queues and counts stand on and works it out again from the logs. Writers wait meanwhile.
+
+${KEPT_PLACE_HELP}`;
+
+type Act = (admin: Admin, terminal: Terminal, options: Options) => Promise<ExitCode>;
+
+const ACTS: Readonly<Record<string, Act>> = { token, verify, rebuild };
+
+export function adminCommand(open: OpenAdmin): Command {
+  return {
+    help: HELP,
+    run: async (args, terminal) => {
+      const read = readOptions(args, {
+        data: { type: 'string' },
+        role: { type: 'string' },
+        name: { type: 'string' },
+      });
+      if (!read.ok) return refuse(terminal, read.problem);
+      const [name = '', ...others] = read.options.files;
+      const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined;
+      if (!act || others.length > 0) {
+        return refuse(terminal, `Say what to do: overcome admin ${Object.keys(ACTS).join(', or admin ')}.`);
+      }
+      if (act === token && readRole(read.options) === null) return refuse(terminal, sayRole(read.options));
+      const admin = await open(readKeptPlace(terminal, read.options));
+      try {
+        if (admin.warning !== null) terminal.errors.write(`overcome: ${admin.warning}\n`);
+        return await act(admin, terminal, read.options);
+      } finally {
+        await admin.close();
+      }
+    },
+  };
+}
+
+async function token(admin: Admin, terminal: Terminal, options: Options): Promise<ExitCode> {
+  const role = readRole(options);
+  if (role === null) return refuse(terminal, sayRole(options));
+  terminal.output.write(`${await admin.makeToken(role, String(options.values['name'] ?? role))}\n`);
+  return 0;
+}
+
+const readRole = ({ values }: Options): Role | null => ROLES.find((role) => role === values['role']) ?? null;
+
+const sayRole = ({ values }: Options): string =>
+  `"${String(values['role'] ?? '').slice(0, 40)}" is no role. Give --role ${ROLES.join(', or --role ')}.`;
+
+async function verify(admin: Admin, terminal: Terminal): Promise<ExitCode> {
+  let problems = 0;
+  for await (const problem of admin.verify()) {
+    problems += 1;
+    terminal.output.write(`${sayChainProblem(problem)}\n`);
+  }
+  const { cases, entries } = await admin.counts();
+  const says = problems === 0 ? 'every log is sound' : `${problems} problems`;
+  terminal.output.write(`${cases} cases, ${entries} entries: ${says}.\n`);
+  return problems === 0 ? 0 : 1;
+}
+
+async function rebuild(admin: Admin, terminal: Terminal): Promise<ExitCode> {
+  terminal.output.write(`${await admin.rebuild()} rows were worked out again.\n`);
+  return 0;
+}

@@ -1,0 +1,67 @@
+/** What a backup holds: every table that people's data is in, referred-to tables first, with columns and key. */
+import type { Tables } from '../database/tables.ts';
+
+/** Not in it: settings, which belong to the place and not to what is kept there, and sessions, which end by themselves. */
+export type KeptTable = Exclude<keyof Tables, 'settings' | 'sessions'>;
+
+type Shape<Name extends KeptTable> = {
+  readonly columns: readonly (keyof Tables[Name] & string)[];
+  readonly key: readonly (keyof Tables[Name] & string)[];
+};
+
+/** The order is that of restoring. */
+export const BACKUP_TABLES = {
+  cases: {
+    columns: ['id', 'post', 'seq', 'last_hash', 'head', 'identity', 'number_hash', 'family', 'opened_at'],
+    key: ['id'],
+  },
+  entries: {
+    columns: [
+      ...(['case_id', 'seq', 'kind', 'day', 'witness'] as const),
+      ...(['recorded_by', 'recorded_at', 'payload', 'hash'] as const),
+    ],
+    key: ['case_id', 'seq'],
+  },
+  look_ups: { columns: ['look_up', 'case_id'], key: ['look_up'] },
+  statuses: {
+    columns: [
+      ...(['case_id', 'seq', 'post', 'visa_class', 'immigrant', 'decision', 'ground', 'needs'] as const),
+      ...(['standing', 'decided_on', 'moved_on', 'items_asked', 'items_to_check'] as const),
+      ...(['next_due', 'passport', 'kept_stamp', 'kept_body'] as const),
+    ],
+    key: ['case_id'],
+  },
+  papers: {
+    columns: ['id', 'case_id', 'item', 'described', 'type', 'size', 'scan', 'metadata_stripped', 'at'],
+    key: ['id'],
+  },
+  enquiries: {
+    columns: ['id', 'case_id', 'category', 'item', 'asked_at', 'waiting_since'],
+    key: ['id'],
+  },
+  enquiry_messages: {
+    columns: ['enquiry_id', 'seq', 'written_by', 'body', 'at'],
+    key: ['enquiry_id', 'seq'],
+  },
+  editions: { columns: ['id', 'from_day', 'written_at', 'body'], key: ['id'] },
+  notices: { columns: ['id', 'published_at', 'body'], key: ['id'] },
+  tokens: { columns: ['id', 'hash', 'role', 'name', 'made_at', 'revoked_at'], key: ['id'] },
+  audit: { columns: ['id', 'at', 'who', 'did', 'case_id', 'came'], key: ['id'] },
+  replies: { columns: ['key', 'request', 'status', 'body', 'kept_at'], key: ['key'] },
+  webhooks: { columns: ['id', 'url', 'secret', 'kinds', 'made_at'], key: ['id'] },
+  deliveries: {
+    columns: ['id', 'webhook', 'body', 'attempts', 'not_before', 'gave_up'],
+    key: ['id'],
+  },
+} as const satisfies { readonly [Name in KeptTable]: Shape<Name> };
+
+const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(BACKUP_TABLES, name);
+export const KEPT_TABLES: readonly KeptTable[] = Object.keys(BACKUP_TABLES).filter(isKeptTable);
+
+/** Columns and key as plain lists of names. */
+export function shapeOf(table: KeptTable): {
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+} {
+  return BACKUP_TABLES[table];
+}

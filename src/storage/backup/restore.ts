@@ -1,0 +1,110 @@
+/** Puts a backup into a place where nothing is kept yet, all or nothing, whichever engine made it. */
+import { readdir, rm } from 'node:fs/promises';
+import type { Keyring } from '../../services/ports/keyring.ts';
+import type { Database, Db } from '../database/database.ts';
+import { isUntouched } from '../is-untouched.ts';
+import { fitsKey } from '../keyring/check-key.ts';
+import { StorageProblem } from '../storage-problem.ts';
+import { BACKUP_FORMAT, type BackupHeader, type BackupLine, fromBase64, readCell } from './backup-line.ts';
+import { KEPT_TABLES, type KeptTable, shapeOf } from './backup-tables.ts';
+import { readBackup } from './read-backup.ts';
+import { type PaperWriter, writePapers } from './write-papers.ts';
+import { type Cell, rowsTogether, writeRows } from './write-rows.ts';
+
+export type RestoreAsk = {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  /** Folder of the papers. */
+  readonly papers: string;
+  readonly file: string;
+};
+
+export type Restored = { readonly rows: number; readonly papers: number };
+
+/** Throws a `StorageProblem` with a sentence when the place is not empty or the file cannot be used. */
+export async function restore({ database, keyring, papers, file }: RestoreAsk): Promise<Restored> {
+  if (!(await isEmptyFolder(papers))) throw new StorageProblem(NOT_EMPTY);
+  const writer = writePapers(papers);
+  try {
+    return await database.writeAlone(async (tx) => {
+      if (!(await isUntouched(tx))) throw new StorageProblem(NOT_EMPTY);
+      return restoreLines({ tx, keyring, writer }, readBackup(file));
+    });
+  } catch (error) {
+    await writer.stop();
+    await rm(papers, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const NOT_EMPTY = 'Something is kept there already. Restore into an empty data folder or database.';
+const NOT_WHOLE = 'The backup is not whole: its end is missing. Take another copy of it.';
+
+type Tools = { readonly tx: Db; readonly keyring: Keyring; readonly writer: PaperWriter };
+
+async function restoreLines(tools: Tools, lines: AsyncGenerator<BackupLine>): Promise<Restored> {
+  const first = await lines.next();
+  if (first.done || !('overcome' in first.value))
+    throw new StorageProblem('The file is no backup of Overcome.');
+  const shapes = checkHeader(tools.keyring, first.value);
+  let pending: { readonly table: KeptTable; readonly rows: (readonly Cell[])[] } = {
+    table: 'cases',
+    rows: [],
+  };
+  let rows = 0;
+  const flush = (next: KeptTable) => {
+    const { table, rows: some } = pending;
+    pending = { table: next, rows: [] };
+    return writeRows(tools.tx, table, shapes.get(table) ?? [], some);
+  };
+  for await (const line of lines) {
+    if ('row' in line) {
+      const table = KEPT_TABLES.find((name) => name === line.table);
+      const columns = table && shapes.get(table);
+      if (!table || columns?.length !== line.row.length) throw new StorageProblem(sayNewer(line.table));
+      if (table !== pending.table || pending.rows.length >= rowsTogether(columns)) await flush(table);
+      pending.rows.push(line.row.map(readCell));
+      rows += 1;
+    } else if ('paper' in line) {
+      await tools.writer.write(line.paper, line.at, fromBase64(line.b64));
+    } else if ('end' in line) {
+      await flush('cases');
+      const papers = await tools.writer.finish();
+      if (line.end.rows !== rows || line.end.papers !== papers) throw new StorageProblem(NOT_WHOLE);
+      return { rows, papers };
+    }
+  }
+  throw new StorageProblem(NOT_WHOLE);
+}
+
+/** The columns of each table as the file has them: a backup of an older version may have fewer. */
+function checkHeader(keyring: Keyring, header: BackupHeader): ReadonlyMap<KeptTable, readonly string[]> {
+  if (header.format !== BACKUP_FORMAT) throw new StorageProblem(sayNewer(`format ${header.format}`));
+  if (!fitsKey(keyring, fromBase64(header.keyCheck))) {
+    throw new StorageProblem(
+      'The backup was made with another key. Give that one as OVERCOME_KEY, or put its key file into the data folder.',
+    );
+  }
+  const shapes = new Map<KeptTable, readonly string[]>();
+  for (const [name, columns] of Object.entries(header.tables)) {
+    const table = KEPT_TABLES.find((known) => known === name);
+    if (!table) throw new StorageProblem(sayNewer(name));
+    const { columns: known } = shapeOf(table);
+    const unknown = columns.find((column) => !known.includes(column));
+    if (unknown !== undefined) throw new StorageProblem(sayNewer(`${name}.${unknown}`));
+    shapes.set(table, columns);
+  }
+  return shapes;
+}
+
+const sayNewer = (what: string): string =>
+  `The backup has "${what.slice(0, 60)}", which this version does not know. Restore it with the version that made it.`;
+
+async function isEmptyFolder(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
+    throw error;
+  }
+}

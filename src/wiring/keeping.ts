@@ -1,0 +1,54 @@
+/** What the commands that look after what is kept are given: admin, backup, restore. */
+import { randomUUID } from 'node:crypto';
+import type { Admin } from '../cli/admin.ts';
+import type { BackUp } from '../cli/backup.ts';
+import type { KeptPlace } from '../cli/kept-place.ts';
+import type { Restore } from '../cli/restore.ts';
+import { makeToken } from '../services/access/make-token.ts';
+import { rebuildStatuses } from '../services/record/rebuild-statuses.ts';
+import { backUp } from '../storage/backup/back-up.ts';
+import { restore } from '../storage/backup/restore.ts';
+import { papersFolder } from '../storage/open-storage.ts';
+import { openPlace } from './open-place.ts';
+import type { Machine } from './serve-all.ts';
+
+type Clock = Pick<Machine, 'now' | 'complain'>;
+
+/** A token may be made before the first start, so a place without a key is given one. */
+export function openAdmin({ now, complain }: Clock) {
+  return async (place: KeptPlace): Promise<Admin> => {
+    const { storage, keyring, key } = await openPlace(place, { makeKey: true, complain });
+    return {
+      verify: storage.cases.verify,
+      counts: storage.cases.counts,
+      rebuild: () => rebuildStatuses(storage),
+      makeToken: (role, name) => makeToken({ storage, keyring, newId: randomUUID, now }, role, name),
+      warning: key.from === 'made' ? `a key was made and lies beside the data, at ${key.file}.` : null,
+      close: storage.close,
+    };
+  };
+}
+
+export function backUpWith({ now, complain }: Clock): BackUp {
+  return async (place, file) => {
+    const { storage, database } = await openPlace(place, { makeKey: false, complain });
+    try {
+      return await backUp({ database, papers: papersFolder(place.data), file, now: now() });
+    } finally {
+      await storage.close();
+    }
+  };
+}
+
+/** Never makes a key: what is restored can only be opened with the one it was made with. */
+export function restoreWith({ complain }: Clock): Restore {
+  return async (place, file) => {
+    const { storage, database, keyring } = await openPlace(place, { makeKey: false, complain });
+    try {
+      const done = await restore({ database, keyring, papers: papersFolder(place.data), file });
+      return { ...done, problems: await Array.fromAsync(storage.cases.verify()) };
+    } finally {
+      await storage.close();
+    }
+  };
+}
