@@ -5,6 +5,7 @@ import type { Keyring } from '../services/ports/keyring.ts';
 import type { Storage } from '../services/ports/storage.ts';
 import { makeAudit } from './access/make-audit.ts';
 import { makeIdempotency } from './access/make-idempotency.ts';
+import { makeSessions } from './access/make-sessions.ts';
 import { makeTokens } from './access/make-tokens.ts';
 import { makeCaseRecords } from './cases/make-case-records.ts';
 import type { Database } from './database/database.ts';
@@ -68,6 +69,7 @@ export function makeStorage(
     papers: makePapers(database, keyring, papersFolder(data)),
     enquiries: makeEnquiries(database, keyring),
     tokens: makeTokens(database),
+    sessions: makeSessions(database),
     audit,
     idempotency: makeIdempotency(database, keyring),
     webhooks: makeWebhooks(database, keyring),

@@ -53,3 +53,21 @@ export type Idempotency = {
   readonly find: (key: string, now: number) => Promise<KeptReply | null>;
   readonly keep: (key: string, reply: KeptReply, now: number) => Promise<void>;
 };
+
+/** Somebody who proved by a look-up that the case is theirs. */
+export type Session = {
+  /** Keyed hash of what the browser holds. */
+  readonly hash: string;
+  readonly caseId: string;
+  /** Epoch milliseconds. */
+  readonly begunAt: number;
+  readonly seenAt: number;
+};
+
+export type Sessions = {
+  readonly begin: (session: Session) => Promise<void>;
+  readonly find: (hash: string) => Promise<Session | null>;
+  /** Ends the sessions that were seen last before the instant, too. */
+  readonly seen: (hash: string, at: number, endBefore: number) => Promise<void>;
+  readonly end: (hash: string) => Promise<void>;
+};

@@ -14,6 +14,7 @@ export type HashPurpose =
   | 'case-number'
   | 'family'
   | 'token'
+  | 'session'
   | 'address'
   | 'chain'
   | 'idempotency';

@@ -1,5 +1,5 @@
 /** Everything that is kept, as the use cases see it. `storage/` stands behind it, once on SQLite and once on PostgreSQL. */
-import type { Audit, Idempotency, Tokens } from './access.ts';
+import type { Audit, Idempotency, Sessions, Tokens } from './access.ts';
 import type { CaseRecords } from './case-records.ts';
 import type { Editions } from './editions.ts';
 import type { Enquiries } from './enquiries.ts';
@@ -17,6 +17,7 @@ export type Storage = {
   readonly papers: Papers;
   readonly enquiries: Enquiries;
   readonly tokens: Tokens;
+  readonly sessions: Sessions;
   readonly audit: Audit;
   readonly idempotency: Idempotency;
   readonly webhooks: Webhooks;

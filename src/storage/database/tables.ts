@@ -22,6 +22,7 @@ export type Tables = {
   };
   readonly notices: { readonly id: string; readonly published_at: number; readonly body: string };
   readonly tokens: TokensRow;
+  readonly sessions: SessionsRow;
   readonly audit: AuditRow;
   readonly replies: RepliesRow;
   readonly webhooks: WebhooksRow;
@@ -108,6 +109,13 @@ export type TokensRow = {
   readonly name: string;
   readonly made_at: number;
   readonly revoked_at: number | null;
+};
+
+export type SessionsRow = {
+  readonly hash: string;
+  readonly case_id: string;
+  readonly begun_at: number;
+  readonly seen_at: number;
 };
 
 export type AuditRow = {
