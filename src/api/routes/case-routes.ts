@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { replay } from '../../cases/evolve.ts';
 import { mayFollow } from '../../cases/may-follow.ts';
 import { officeEventSchema } from '../../cases/office-event.ts';
+import { sayObjection } from '../../explanation/official/say-objection.ts';
 import { askOf, NewCaseJson, newCaseFault } from '../../services/record/new-case-json.ts';
 import { openCase } from '../../services/record/open-case.ts';
 import { readOfficeEvent } from '../../services/record/read-office-event.ts';

@@ -24,7 +24,6 @@ export function makeKeyring(master: Uint8Array): Keyring {
     family: derive('hash family'),
     token: derive('hash token'),
     session: derive('hash session'),
-    session: derive('hash session'),
     address: derive('hash address'),
     chain: derive('hash chain'),
     idempotency: derive('hash idempotency'),
