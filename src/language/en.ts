@@ -16,7 +16,9 @@ import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { meanings } from './en/meanings.ts';
 import { officialAdvice } from './en/official-advice.ts';
+import { officialDesk } from './en/official-desk.ts';
 import { officialHeadlines } from './en/official-headlines.ts';
+import { officialLetter } from './en/official-letter.ts';
 import { officialMeanings } from './en/official-meanings.ts';
 import { officialTimeline } from './en/official-timeline.ts';
 import { papers } from './en/papers.ts';
@@ -36,7 +38,9 @@ export const en = {
   ...headlines,
   ...papers,
   ...officialAdvice,
+  ...officialDesk,
   ...officialHeadlines,
+  ...officialLetter,
   ...officialMeanings,
   ...officialTimeline,
   ...posts,
