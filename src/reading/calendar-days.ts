@@ -50,6 +50,11 @@ export function weekdayOf(number: number): number {
 /** ISO text of a day, or of its month or year when only those are known. */
 export function isoOf(number: number, known: 'day' | 'month' | 'year' = 'day'): string {
   const { year, month, day } = calendarDay(number);
-  const parts = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
-  return parts.slice(0, known === 'day' ? 3 : known === 'month' ? 2 : 1).join('-');
+  const ofYear = year > 999 ? String(year) : String(year).padStart(4, '0');
+  if (known === 'year') return ofYear;
+  return known === 'month'
+    ? `${ofYear}-${twoFigures(month)}`
+    : `${ofYear}-${twoFigures(month)}-${twoFigures(day)}`;
 }
+
+const twoFigures = (number: number): string => (number < 10 ? `0${number}` : String(number));

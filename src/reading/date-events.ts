@@ -59,7 +59,7 @@ export function dateEvents(
     const at = story.mentions[event.anchor]?.from ?? 0;
     while (next < story.dates.length && (story.dates[next]?.from ?? 0) < at) next += 1;
     while (next > 0 && (story.dates[next - 1]?.from ?? 0) >= at) next -= 1;
-    if (event.undated) return { ...event, date: null, dateAt: null };
+    if (event.undated) return { ...event, date: null, dateAt: null, lastUpdated: false };
     const updated = lastUpdated(story, event, next);
     const tied = updated ?? cheapestTie(story, event, next, ties);
     const best = tied !== null && isMereLook(story, event, tied) ? null : tied;
@@ -67,7 +67,7 @@ export function dateEvents(
       ...event,
       date: best === null ? null : (resolved[best]?.date ?? null),
       dateAt: best,
-      ...(updated === null ? {} : { lastUpdated: true }),
+      lastUpdated: updated !== null,
     };
   });
 }
@@ -76,15 +76,16 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
   let best: number | null = null;
   let lowest: number = COST.limit;
   const clause = story.clause[story.mentions[event.anchor]?.from ?? 0];
-  const hasOwn = [next - 1, next].some((index) => story.clause[story.dates[index]?.from ?? -1] === clause);
-  for (let index = Math.max(0, next - NEAR); index < Math.min(story.dates.length, next + NEAR); index += 1) {
+  const hasOwn = clauseOfDate(story, next - 1) === clause || clauseOfDate(story, next) === clause;
+  const end = Math.min(story.dates.length, next + NEAR);
+  for (let index = Math.max(0, next - NEAR); index < end; index += 1) {
     const vague = story.dates[index]?.is === 'vague' ? COST.vague : 0;
     const cost =
       vague +
       (index < next
         ? (next - 1 - index) * COST.skipped +
           costBefore(story, event, index, ties) +
-          (hasOwn && story.clause[story.dates[index]?.from ?? -1] !== clause ? COST.elsewhere : 0)
+          (hasOwn && clauseOfDate(story, index) !== clause ? COST.elsewhere : 0)
         : costAfter(story, event, index, ties));
     if (cost < lowest) {
       lowest = cost;
@@ -92,6 +93,11 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
     }
   }
   return best;
+}
+
+function clauseOfDate(story: Story, index: number): number | undefined {
+  const date = index < 0 ? undefined : story.dates[index];
+  return date === undefined ? undefined : story.clause[date.from];
 }
 
 function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
@@ -147,10 +153,10 @@ const OTHER_ACTS: readonly Concept[] = ['act.give', 'act.receive', 'act.return',
 
 /** "until now", "valid till May": the end of something and no event's day. */
 function endsSomething(story: Story, at: number): boolean {
-  return [1, 2, 3].some(
-    (back) =>
-      story.clause[at - back] === story.clause[at] && ROLES.ends.has(story.tokens[at - back]?.word ?? ''),
-  );
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1)
+    if (story.clause[before] === story.clause[at] && ROLES.ends.has(story.tokens[before]?.word ?? ''))
+      return true;
+  return false;
 }
 
 function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {

@@ -21,7 +21,8 @@ export const COST = {
   yearBack: 0.9,
   silence: 1.6,
 } as const;
-const YEARS_BACK = [0, 1, 2] as const;
+const YEARS_BACK = 2;
+const NO_YEAR = -1;
 /** Nobody writes here of what was longer ago. */
 const OLDEST = 365 * 8;
 
@@ -34,14 +35,19 @@ export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: 
     return [{ first: day, last: day, known: 'day', cost: 0 }];
   }
   const options: Option[] = [];
+  const right: Option[] = [];
   for (const parts of date.readings) {
     const wrong = parts.order !== 'either' && parts.order !== order ? COST.wrongOrder : 0;
-    for (const year of yearsOf(parts, posted, ahead)) {
+    const last = lastYearOf(parts, posted, ahead);
+    for (let year = last; year >= firstYearOf(parts, posted); year -= 1) {
       const option = optionOf(year, parts.month, parts.day);
-      if (option) options.push({ ...option, cost: wrong + ownCost(option, parts, posted, ahead) });
+      if (!option) continue;
+      const { first, last, known } = option;
+      const dear = { first, last, known, cost: wrong + ownCost(option, parts, posted, ahead) };
+      options.push(dear);
+      if (dear.cost < COST.wrongOrder) right.push(dear);
     }
   }
-  const right = options.filter(({ cost }) => cost < COST.wrongOrder);
   return right.length > 0 ? right : options;
 }
 
@@ -52,12 +58,12 @@ function ownCost({ first, last }: Option, { year }: DateParts, posted: Posted, a
   return old + (ahead ? 0.5 : 0) + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
 }
 
-function yearsOf({ year }: DateParts, posted: Posted, ahead: boolean): readonly number[] {
-  if (year !== null) return [year];
-  if (posted === null) return [];
-  const past = YEARS_BACK.map((back) => posted.year - back);
-  return ahead ? [posted.year + 1, ...past] : past;
-}
+/** The year that was said; else the latest that is tried, and none where nobody knows when it was written. */
+const lastYearOf = ({ year }: DateParts, posted: Posted, ahead: boolean): number =>
+  year ?? (posted === null ? NO_YEAR : posted.year + (ahead ? 1 : 0));
+
+const firstYearOf = ({ year }: DateParts, posted: Posted): number =>
+  year ?? (posted === null ? 0 : posted.year - YEARS_BACK);
 
 export function optionOf(year: number | null, month: number | null, day: number | null): Option | null {
   if (year === null) return null;

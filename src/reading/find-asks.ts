@@ -1,4 +1,5 @@
 /** What a person wants to know. */
+import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
 import type { AskKind } from './vocabulary/concepts.ts';
 
@@ -15,14 +16,13 @@ const KINDS: readonly AskKind[] = [
 /** The kinds of question in the text; "other" only when it asks and nothing more particular was found. */
 export function findAsks(story: Story): readonly AskKind[] {
   const found = new Set<AskKind>();
-  let asksAtAll = false;
   for (const mention of story.mentions) {
+    if ((mention.sorts & SORTS.mood) === 0) continue;
     const named = valueIn(mention, 'asks.');
     const kind = KINDS.find((name) => name === named);
     if (kind) found.add(kind);
   }
-  for (const { word } of story.tokens) if (word === '?') asksAtAll = true;
-  if (asksAtAll && found.size === 0) found.add('other');
+  if (story.asking.size > 0 && found.size === 0) found.add('other');
   if (found.size > 1) found.delete('other');
   return KINDS.filter((kind) => found.has(kind));
 }

@@ -1,5 +1,5 @@
 /** All events that a text tells, in the order of its words. */
-import type { FoundEvent, Frame } from './found-event.ts';
+import { type FoundEvent, type Frame, inOneShape } from './found-event.ts';
 import { frameBare } from './frame-bare.ts';
 import { frameShipping } from './frame-shipping.ts';
 import { frameSlip } from './frame-slips.ts';
@@ -34,9 +34,9 @@ export function findEvents(story: Story, unreal: readonly number[]): readonly Fo
     for (const [sort, frame] of FRAMES) {
       if ((mention.sorts & sort) === 0) continue;
       for (const event of frame(story, index))
-        if (why === 0 || isRealAnyway(story, event, why)) found.push(event);
-        else if (event.planned && (why & ~UNREAL.future) === 0) found.push(event);
-        else if (event.ahead) found.push({ ...event, certainty: 0.3 });
+        if (why === 0 || isRealAnyway(story, event, why)) found.push(inOneShape(event));
+        else if (event.planned && (why & ~UNREAL.future) === 0) found.push(inOneShape(event));
+        else if (event.ahead) found.push(inOneShape({ ...event, certainty: 0.3 }));
     }
   }
   return found;

@@ -1,6 +1,7 @@
 /** The facts of a case besides its events: who, class, post, route. */
 import { type CaseKey, clausesOf, ownersOfClasses } from './find-subjects.ts';
 import type { RefinedEvent } from './refiner.ts';
+import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
 import type { Who } from './who.ts';
 
@@ -65,9 +66,11 @@ function firstUnowned(
 }
 
 /** The first that is told of the case; one in a question only when no other is. */
-function firstOf(story: Story, unreal: readonly number[], kind: string): string | null {
+function firstOf(story: Story, unreal: readonly number[], kind: 'class.' | 'post.'): string | null {
+  const sort = kind === 'class.' ? SORTS.class : SORTS.post;
   let asked: string | null = null;
   for (const mention of story.mentions) {
+    if ((mention.sorts & sort) === 0) continue;
     const value = valueIn(mention, kind);
     if (value === null || PAPERS.test(story.tokens[mention.to]?.word ?? '')) continue;
     if ((unreal[mention.from] ?? 0) === 0) return value;

@@ -18,10 +18,11 @@ export function clausesOf(story: Story): ReadonlyMap<number, readonly Mention[]>
   return Map.groupBy(story.mentions, ({ from }) => story.clause[from] ?? 0);
 }
 
+const NO_OWNERS: ReadonlyMap<string, CaseKey> = new Map();
 const WRITER: ReadonlySet<CaseKey> = new Set(['self']);
 
 export function findSubjects(story: Story, events: readonly DatedEvent[]): Subjects {
-  const owners = ownersOfClasses(story, clausesOf(story));
+  const owners = story.classes.size > 1 ? ownersOfClasses(story, clausesOf(story)) : NO_OWNERS;
   const isPetitioner = story.mentions.some((mention) => names(mention, 'person.petitioner'));
   // Where several classes are named, what is told before anybody is named is the writer's own.
   let before: ReadonlySet<CaseKey> | null = story.classes.size > 1 ? WRITER : null;

@@ -27,5 +27,22 @@ export type FoundEvent = {
   readonly atOffice?: boolean;
 };
 
+/** The event with all its fields in one order: later steps meet one shape of object and are quick. */
+export const inOneShape = (event: FoundEvent): FoundEvent => ({
+  kind: event.kind,
+  value: event.value,
+  detail: event.detail,
+  first: event.first,
+  last: event.last,
+  anchor: event.anchor,
+  certainty: event.certainty,
+  undated: event.undated === true,
+  still: event.still === true,
+  atInterview: event.atInterview === true,
+  ahead: event.ahead === true,
+  planned: event.planned === true,
+  atOffice: event.atOffice === true,
+});
+
 /** Looks at one mention and tells the events that it stands for. */
 export type Frame = (story: Story, index: number) => readonly FoundEvent[];

@@ -11,8 +11,10 @@ import { inheritCallDay, inheritDayBehind, inheritInterviewDay, inheritSlipDay }
 import { markUnreal } from './mark-unreal.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
 import { resolveDates } from './resolve-dates.ts';
+import { SORTS } from './sorts.ts';
 import { splitCases } from './split-cases.ts';
 import { namesAny, type Story, tellStory } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 
 export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
 
@@ -49,16 +51,19 @@ function speaksToAnother(story: Story): boolean {
 
 /** The writer or somebody near, or a sentence that begins with what "I" did. */
 function isOwn(story: Story, mention: Mention): boolean {
-  if (mention.concepts.some((name) => name.startsWith('person.'))) return true;
+  if ((mention.sorts & SORTS.person) !== 0) return true;
   const begins = mention.from === 0 || story.sentence[mention.from - 1] !== story.sentence[mention.from];
   return begins && namesAny(mention, ['act.receive', 'act.attend', 'act.give']);
 }
 
+const APPOINTMENTS: readonly Concept[] = ['visit.interview', 'visit.appointment'];
+
 /** Dates beside an appointment that may lie ahead. */
 function datesAhead(story: Story): (index: number) => boolean {
   const sentences = new Set<number>();
+  if (story.dates.length === 0) return () => false;
   for (const mention of story.mentions)
-    if (namesAny(mention, ['visit.interview', 'visit.appointment']))
+    if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
       sentences.add(story.sentence[mention.from] ?? 0);
   return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
 }

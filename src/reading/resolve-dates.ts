@@ -82,8 +82,9 @@ function latestSaid(found: readonly FoundDate[]): number | null {
 function cheapestPath(found: readonly FoundDate[], order: Order, posted: Posted, frame: Frame): Path {
   const rows: (readonly Step[])[] = [];
   let steps: readonly Step[] = [{ option: null, known: null, cost: 0, back: 0 }];
-  for (const [index, date] of found.entries()) {
-    steps = stepsTo(date, steps, order, posted, frame.ahead(index));
+  for (let index = 0; index < found.length; index += 1) {
+    const date = found[index];
+    if (date !== undefined) steps = stepsTo(date, steps, order, posted, frame.ahead(index));
     rows.push(steps);
   }
   return walkBack(rows, posted);
@@ -139,7 +140,10 @@ function moveCost(from: Option, to: Option): number {
 function walkBack(rows: readonly (readonly Step[])[], posted: Posted): Path {
   let at = 0;
   let cost = Number.POSITIVE_INFINITY;
-  for (const [index, step] of (rows.at(-1) ?? []).entries()) {
+  const last = rows.at(-1) ?? [];
+  for (let index = 0; index < last.length; index += 1) {
+    const step = last[index];
+    if (step === undefined) continue;
     const silence =
       posted === null || step.known === null ? 0 : Math.max(0, posted.day - step.known.last) / 365;
     if (step.cost + COST.silence * silence >= cost) continue;

@@ -5,6 +5,7 @@
  */
 import type { Lead } from './date-leads.ts';
 import type { FoundEvent } from './found-event.ts';
+import { emptyMarks } from './places.ts';
 import { names, type Story } from './story.ts';
 
 /** Tokens between a date and what it leads: "my", "the case". */
@@ -15,6 +16,7 @@ export function leadRuns(
   events: readonly FoundEvent[],
   leads: readonly Lead[],
 ): readonly Lead[] {
+  if (story.dates.length === 0) return leads;
   const starts = startsOf(story, events);
   const run = leads.slice();
   let later = -1;
@@ -36,14 +38,14 @@ export function leadRuns(
 }
 
 /** Tokens at which an event is told or the page is spoken of. */
-function startsOf(story: Story, events: readonly FoundEvent[]): Uint8Array {
-  const starts = new Uint8Array(story.tokens.length);
+function startsOf(story: Story, events: readonly FoundEvent[]): readonly number[] {
+  const starts = emptyMarks(story.tokens.length);
   for (const { anchor } of events) starts[story.mentions[anchor]?.from ?? 0] = 1;
   for (const mention of story.mentions) if (names(mention, 'place.page')) starts[mention.from] = 1;
   return starts;
 }
 
-function isClose(story: Story, starts: Uint8Array, from: number): boolean {
+function isClose(story: Story, starts: readonly number[], from: number): boolean {
   for (let at = from; at < from + CLOSE && story.clause[at] === story.clause[from - 1]; at += 1) {
     if (story.dateStarts.has(at) || story.tokens[at]?.kind === 'mark') return false;
     if (starts[at] === 1) return true;

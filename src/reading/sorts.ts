@@ -25,6 +25,7 @@ export const SORTS = {
   /** A subject or a turn: what begins a clause behind a joining word. */
   subject: 65_536,
   dropbox: 131_072,
+  post: 262_144,
 } as const;
 export type Sort = keyof typeof SORTS;
 
@@ -47,6 +48,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   self: /^person\.self$/,
   subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,
   dropbox: /^visit\.dropbox$/,
+  post: /^post\./,
 };
 const ALL = Object.entries(FORMS).map(([sort, form]) => [SORTS[sort as Sort], form] as const);
 

@@ -4,6 +4,7 @@ import { type CaseFacts, findFacts } from './find-facts.ts';
 import { type CaseKey, findSubjects, type Subjects } from './find-subjects.ts';
 import { refineEvents } from './refine-events.ts';
 import type { RefinedEvent } from './refiner.ts';
+import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
 
 export type SplitCase = CaseFacts & { readonly events: readonly RefinedEvent[] };
@@ -43,9 +44,11 @@ const MERELY_NAMED: ReadonlySet<string> = new Set(['self', 'family', 'all', 'pet
 
 /** Without a subject by any event, the person who is named, or the writer. */
 function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {
-  const people = story.mentions.flatMap((mention) =>
-    unreal[mention.from] === 0 ? (valueIn(mention, 'person.') ?? []) : [],
-  );
+  const people: string[] = [];
+  for (const mention of story.mentions) {
+    if ((mention.sorts & SORTS.person) === 0 || unreal[mention.from] !== 0) continue;
+    people.push(valueIn(mention, 'person.') ?? 'other');
+  }
   return (
     people.find((person) => !MERELY_NAMED.has(person)) ??
     people.find((person) => person !== 'petitioner') ??

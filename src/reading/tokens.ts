@@ -119,9 +119,7 @@ function blankAt(text: string, at: number): number {
   return BLANK.exec(text)?.[0].length ?? 0;
 }
 
-function plainDigits(digits: string): string {
-  return digits.charCodeAt(0) < 128 ? digits : digits.normalize('NFKC');
-}
+const plainDigits = (digits: string): string => (isAscii(digits) ? digits : digits.normalize('NFKC'));
 
 function plainWord(word: string): string {
   const lower = word.toLowerCase();
