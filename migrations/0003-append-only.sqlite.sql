@@ -33,5 +33,5 @@ begin
 end;
 create trigger cases_no_delete before delete on cases
 begin
-  select raise(abort, 'rows of cases are never removed');
+  select raise(abort, 'rows of cases are never changed or removed');
 end;

@@ -2,6 +2,7 @@
 import type { CaseEvent } from '../../cases/event.ts';
 import type { NewCase, NewEntry, Step } from '../../services/ports/case-records.ts';
 import type { StatusRow } from '../../services/ports/statuses.ts';
+import type { Storage } from '../../services/ports/storage.ts';
 
 export const APPLIED: CaseEvent = {
   witness: 'post',
@@ -68,4 +69,17 @@ export function sampleStep(
   more: Partial<Step> = {},
 ): Step {
   return { id, expect, entries: [entry(event)], status: sampleStatus(id, expect + 1), ...more };
+}
+
+/** Opens a case with its application as the one entry. */
+export async function openSample(
+  { cases }: Pick<Storage, 'cases'>,
+  id: string,
+  more: Partial<NewCase> = {},
+): Promise<void> {
+  const created = await cases.create(sampleCase(id, more), {
+    entries: [entry(APPLIED)],
+    status: sampleStatus(id, 1),
+  });
+  if (!created.ok) throw new Error(`The sample case ${id} could not be opened.`);
 }

@@ -14,7 +14,8 @@ export type RunningPostgres = {
 
 const PASSWORD = 'only-for-tests';
 
-export async function startPostgres(): Promise<RunningPostgres> {
+/** `sync`: whether commits reach the disk, as they do in earnest; tests only kill what writes, never the machine. */
+export async function startPostgres({ sync = false } = {}): Promise<RunningPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'overcome-postgres-'));
   // When root starts it, the server runs as another user, who must be able to reach its folder.
   await chmod(folder, 0o755);
@@ -24,6 +25,8 @@ export async function startPostgres(): Promise<RunningPostgres> {
     port,
     password: PASSWORD,
     persistent: false,
+    initdbFlags: ['--no-sync'],
+    postgresFlags: sync ? [] : ['-c', 'fsync=off'],
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => {},
     onError: () => {},
