@@ -40,6 +40,9 @@ function leadOf(story: Story, at: number): Lead {
     if (token.kind === 'mark' && token.word !== '"') continue;
     if (ROLES.beforeADate.has(token.word)) continue;
     if (token.kind === 'number' && story.line[before] !== story.line[before - 1]) continue;
+    // "it said ready and on 10 May it …": a joining word begins what the date leads.
+    if (ROLES.joins.has(story.tokens[before + 1]?.word ?? '') && story.clause[before] !== story.clause[at])
+      break;
     return null;
   }
   if (before < 0 || story.line[before] !== story.line[at]) return 'line';

@@ -192,8 +192,11 @@ function toldInWords(story: Story, index: number, status: string): FoundEvent | 
   const isBy =
     nearestAfter(story, index, ['place.officer'], 3) !== null &&
     story.tokens[story.mentions[index]?.to ?? 0]?.word === 'by';
-  const isOwn = value === 'approved' && !isShortLine(story, index) && namesOwn(story, index);
-  if (!isSaid && !isOwn && !isBy) return null;
+  const isOwn =
+    value === 'approved' &&
+    ((!isShortLine(story, index) && namesOwn(story, index)) || isOfWriter(story, index));
+  const window = value === 'approved' ? nearestAfter(story, index, ['place.window'], 3) : null;
+  if (window === null && !isSaid && !isOwn && !isBy) return null;
   return {
     kind: 'told',
     value,
@@ -204,6 +207,12 @@ function toldInWords(story: Story, index: number, status: string): FoundEvent | 
     certainty: isSaid ? 0.85 : 0.7,
     atInterview: true,
   };
+}
+
+/** "I was approved", "we got approved". */
+function isOfWriter(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  return [2, 3].some((back) => ROLES.subjects.has(story.tokens[from - back]?.word ?? ''));
 }
 
 /** A page is named between the speaker and the word, or nobody is but the page. */

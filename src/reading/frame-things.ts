@@ -38,6 +38,8 @@ function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const denied = isDenied(story, governor.index) || isDenied(story, index, 2);
   if (governor.act === 'act.keep')
     return [event('passport', denied ? 'returned' : 'kept', index, governor, { atInterview: true })];
+  if (denied && governor.act === 'act.return' && !isByWriter(story, governor.index))
+    return [event('passport', 'kept', index, governor, { atInterview: true })];
   if (denied) return [];
   const back = nearestAfter(story, index, ['act.return'], 2);
   switch (governor.act) {
@@ -73,6 +75,12 @@ function framePassport(story: Story, index: number): readonly FoundEvent[] {
 function framePaper(story: Story, index: number, paper: Paper): readonly FoundEvent[] {
   const governor = governorOf(story, index);
   const slip = nearestBefore(story, index, ['slip.221g', 'slip.check', 'slip.coloured'], 8);
+  if (paper === 'form' && comesToApplicant(story, index, governor))
+    return [
+      event('requested', paper, index, governor ?? { act: 'act.ask', index, behind: false }, {
+        atInterview: true,
+      }),
+    ];
   if (governor === null || isFar(story, index, governor)) {
     if (paper === 'medical' && isDone(story, index)) return [bareMedical(index)];
     if (slip === null || isDenied(story, index)) return [];
@@ -85,7 +93,7 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
     return [];
   if (governor.act === 'act.ask') {
     const asked = event('requested', paper, index, governor, { atInterview: true });
-    return saysNeed(story, governor.index)
+    return saysNeed(story, index, governor.index)
       ? [event('told', 'documents-needed', index, governor, { atInterview: true }), asked]
       : [asked];
   }
@@ -99,11 +107,27 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   return [];
 }
 
-/** "they said he needs …": told, besides being asked. */
-function saysNeed(story: Story, ask: number): boolean {
+/** "they said he needs …", "told that papers are needed": told, besides being asked; a slip's words are the slip. */
+function saysNeed(story: Story, index: number, ask: number): boolean {
   const word = story.tokens[story.mentions[ask]?.from ?? 0]?.word ?? '';
-  return ROLES.needs.has(word) && nearestBefore(story, ask, ['act.tell'], 4) !== null;
+  if (!ROLES.needs.has(word)) return false;
+  const tell = nearestBefore(story, Math.min(index, ask), ['act.tell'], 4);
+  return (
+    tell !== null && nearestBefore(story, tell, ['slip.221g', 'slip.paper', 'slip.coloured'], 2) === null
+  );
 }
+
+/** "an e-mail with a questionnaire", "received a form": it comes to be filled in. */
+function comesToApplicant(story: Story, index: number, governor: Governor | null): boolean {
+  if (governor !== null && governor.act !== 'act.receive') return false;
+  if (governor !== null) return !isReceivedByPost(story, governor) && !isDenied(story, governor.index);
+  return nearestBefore(story, index, ['act.notice'], 6) !== null;
+}
+
+/** "I did not return": the writer's own deed. */
+const isByWriter = (story: Story, act: number): boolean =>
+  nearestBefore(story, act, ['person.self', ...POST], 4) !== null &&
+  names(story.mentions[nearestBefore(story, act, ['person.self', ...POST], 4) ?? -1], 'person.self');
 
 /** "did the medical, "completed my medical". */
 function isDone(story: Story, index: number): boolean {

@@ -13,6 +13,8 @@ const SPEAKERS: readonly Concept[] = [
   'place.window',
 ];
 
+const OFFICIALS: readonly Concept[] = ['act.tell', 'place.officer', 'place.post'];
+
 export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   const value = valueIn(story.mentions[index], 'told.');
   const mention = story.mentions[index];
@@ -23,6 +25,7 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
     return [
       { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
     ];
+  if (value === 'documents-needed' && nearestBefore(story, index, OFFICIALS, 12) === null) return [];
   if (value === 'refused' && isOfPetition(story, index)) return [];
   return [
     {

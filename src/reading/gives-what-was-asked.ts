@@ -43,7 +43,7 @@ function isDeed(story: Story, mention: Mention): boolean {
   const word = story.tokens[mention.from]?.word ?? '';
   if (ROLES.does.has(word)) return ROLES.i.has(before) || ROLES.actors.has(before);
   if (!namesAny(mention, ['act.give', 'act.supplement', 'act.deliver'])) return false;
-  return !ROLES.takesBack.has(word);
+  return !ROLES.takesBack.has(word) || ROLES.i.has(before);
 }
 
 /** Nothing more is named: the clause ends, or a day, a way or a person follows. */
@@ -105,6 +105,7 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
     const named = valueIn(mention, 'thing.');
     if (named !== null && ASKABLE.has(named)) things.add(named);
     if (names(mention, 'visit.interview') && things.size === 0) return [];
+    if (things.has('form') && names(mention, 'act.notice')) return [...things].toReversed();
     if (!namesAny(mention, ASKED) && !(names(mention, 'act.give') && asksFor(story, before))) continue;
     if (things.size > 0) return [...things].toReversed();
     const isSlip = !namesAny(mention, ['act.ask', 'act.give']) && !isDenied(story, before);

@@ -80,13 +80,16 @@ export function asksFor(story: Story, index: number): boolean {
     if (!other || story.sentence[other.from] !== story.sentence[mention.from]) return false;
     if (mention.from - other.to > 8) return false;
     if (names(other, 'act.ask') && !actBetween(story, before, index)) return true;
-    if (isTo && namesAny(other, ['act.notice', 'act.tell']) && !actBetween(story, before, index)) return true;
+    if (isTo && namesAny(other, TELLING) && !actBetween(story, before, index)) return true;
     const isVerbPair = other.to === mention.from;
     if (namesAny(other, ['act.give', 'act.receive']) && !names(other, 'act.notice') && !isVerbPair)
       return false;
   }
   return false;
 }
+
+/** Behind these "to submit" is asked for: a message, a speaker, a slip. */
+const TELLING: readonly Concept[] = ['act.notice', 'act.tell', 'slip.221g', 'slip.paper', 'slip.coloured'];
 
 /** "asked me to attend … and bring": a plain verb behind "and" goes on asking. */
 function continuesAsk(story: Story, index: number): boolean {

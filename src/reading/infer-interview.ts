@@ -1,4 +1,7 @@
 /** An officer who speaks and gives makes an interview, also where the word is not written. */
+import type { Mention } from './find-mentions.ts';
+import { nearestAfter } from './near.ts';
+import { relativeMeant } from './pronouns.ts';
 import type { RefinedEvent, Refiner } from './refiner.ts';
 import { names, type Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -28,15 +31,19 @@ export const inferInterview: Refiner = (story, events) => {
   return events.toSpliced(at, 0, interview);
 };
 
+/** "they" may be anybody, "he" a relative. */
+const isAnybody = (story: Story, index: number, mention: Mention): boolean =>
+  ROLES.anybody.has(story.tokens[mention.from]?.word ?? '') &&
+  (mention.concepts.length === 1 || relativeMeant(story, index) !== null);
+
 /** Somebody at the window is named in the line of the event or the one before; "they" may be anybody. */
 function hasOfficer(story: Story, event: RefinedEvent): boolean {
   const own = story.mentions[event.anchor]?.from ?? 0;
   for (let index = event.anchor; index >= Math.max(0, event.anchor - REACH); index -= 1) {
     const mention = story.mentions[index];
     if (!mention || (story.line[own] ?? 0) - (story.line[mention.from] ?? 0) > 1) return false;
-    const isNamed =
-      names(mention, 'place.officer') && !ROLES.anybody.has(story.tokens[mention.from]?.word ?? '');
+    const isNamed = names(mention, 'place.officer') && !isAnybody(story, index, mention);
     if (isNamed || names(mention, 'place.window')) return true;
   }
-  return false;
+  return nearestAfter(story, event.anchor, ['place.window'], 3) !== null;
 }

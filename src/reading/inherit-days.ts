@@ -52,7 +52,7 @@ export function inheritDayBehind(story: Story, events: readonly DatedEvent[]): r
   const first = events.findIndex(({ kind }) => kind === 'interview');
   const interview = events[first];
   if (story.hasDropbox || !interview || interview.date === null || interview.planned) return events;
-  if (events.slice(0, first).some(({ date }) => date !== null)) return events;
+  if (events.slice(0, first).some(({ date }) => date !== null && date !== interview.date)) return events;
   const sentence = story.sentence[story.mentions[interview.anchor]?.from ?? 0] ?? 0;
   return events.map((event, at) => {
     if (at > first || !hasNoDay(event) || !SAID_THERE.has(event.kind) || event.value === 'interview')

@@ -8,8 +8,8 @@ import type { FoundEvent } from './found-event.ts';
 import { emptyMarks } from './places.ts';
 import { names, type Story } from './story.ts';
 
-/** Tokens between a date and what it leads: "my", "the case". */
-const CLOSE = 3;
+/** Tokens between a date and what it leads: "my", "it changed to". */
+const CLOSE = 4;
 
 export function leadRuns(
   story: Story,

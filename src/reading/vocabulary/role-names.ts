@@ -10,6 +10,8 @@ const NAMES = [
   'notAnEntry',
   'i',
   'another',
+  'subjects',
+  'joins',
   'men',
   'women',
   'same',

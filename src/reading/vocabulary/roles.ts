@@ -23,6 +23,8 @@ export const ROLES = {
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
   another: wordsOf('another'),
+  subjects: wordsOf('subjects'),
+  joins: wordsOf('joins'),
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),

@@ -45,6 +45,7 @@ export const ACTS = {
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [
     '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person)',
+    '(did|done|have done|has done) (it|this|that|so|the same|the needful|accordingly)',
   ],
   'act.tell': [
     '(said|stating|mentioning|say|says|saying|told|tell|tells|telling|informed|informs|mentioned|mention|stated|confirmed|replied|reply|response|responded|explained|toll|wrote|advised|notified|answered)',

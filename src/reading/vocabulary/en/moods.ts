@@ -31,7 +31,7 @@ export const MOODS = {
     'so that',
   ],
   'mood.planned': [
-    '[am|is|are|im] (supposed|scheduled|going|due|planned|slated|booked) (to|for) (go|attend|appear|come|have|face|give) [to|for|in|at]',
+    '(supposed|scheduled|going|due|planned|slated|booked) (to|for) (go|attend|appear|come|have|face|give) [to|for|in|at]',
     '(am|is|are|im) (scheduled|going|due|booked|slated) for',
     '(will|shall) be (attending|having|going|appearing|giving) [for|to|in|at]',
     '(upcoming|forthcoming)',
@@ -59,7 +59,7 @@ export const MOODS = {
   'mood.but': ['(but|however|though|although|yet|whereas|while|except)'],
   'mood.and': ['(and|&|then|so|because|since|after that|when|where|which|who|where in|wherein|also|as)'],
   'mood.thanks': [
-    '(thank|thanks|thankyou|thanking|appreciate|grateful) [you|u|your|so much|very much] [very much|so much] [for] [your|all|the|this|ur] [support|help|response|input|reply|update|time|guidance|information|quick response]',
+    '(thank|thanks|thankyou|thanking|appreciate|grateful) [you|u|so much|very much] [for] [your|all|the|this|ur]',
     '(your|ur) (post|posts|site|blog|article|help|support|input|reply|response|advice|suggestion|suggestions|comment|comments|website|information|experience|experiences|thoughts|feedback|opinion|timeline|timelines)',
     '(let|please let) (you|u) know',
   ],

@@ -17,6 +17,9 @@ export const ROLES = {
   notAnEntry: 'updated update dated date received now for was',
   /** Words for the writer as one who acts; "my" also stands before somebody else. */
   i: 'i me myself im ive mine',
+  /** Who is approved, two words before it. */
+  subjects: 'i we he she',
+  joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
   /** Whom "he" and "she" can mean; other relatives can be either. */
