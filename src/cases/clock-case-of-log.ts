@@ -6,13 +6,23 @@ import type { Day } from './day.ts';
 import type { CaseLog } from './event.ts';
 import { stateOn } from './evolve.ts';
 import { inForce } from './in-force.ts';
-import type { FactKind } from './office-event.ts';
+import type { FactKind, OfficeFact } from './office-event.ts';
 import { standingOfState } from './standing-of.ts';
 import { isApplicantsTurn } from './unmet-needs.ts';
 
 /** @param known days that no event tells: of a payment, a notice, a medical report. */
 export function clockCaseOfLog(log: CaseLog, today: Day, known: Partial<StartDays> = {}): ClockCase {
-  const state = stateOn(log, today.toString());
+  const iso = today.toString();
+  const facts = inForce(log).filter(({ on }) => on <= iso);
+  return clockCaseOf(stateOn(log, iso), facts, known);
+}
+
+/** The same for whoever has folded the log already; `facts` are those in force by the day of the state. */
+export function clockCaseOf(
+  state: CaseState,
+  facts: readonly OfficeFact[],
+  known: Partial<StartDays> = {},
+): ClockCase {
   const { decision } = state;
   const standing = standingOfState(state);
   const refused = decision.is === 'refused' && decision.ground === '221(g)' ? decision : null;
@@ -25,13 +35,13 @@ export function clockCaseOfLog(log: CaseLog, today: Day, known: Partial<StartDay
     waits: standing === 'processing' || standing === 'under-review',
     over: ['issued', 'delivered', 'refused-final', 'closed'].includes(standing),
     terminated: decision.is === 'closed' && decision.by === 'termination',
-    starts: { ...startsOf(log, today, state), ...known },
+    starts: { ...startsOf(facts, state), ...known },
   };
 }
 
-function startsOf(log: CaseLog, today: Day, state: CaseState): StartDays {
+function startsOf(facts: readonly OfficeFact[], state: CaseState): StartDays {
   const last = new Map<FactKind, string>();
-  for (const { kind, on } of inForce(log)) if (on <= today.toString()) last.set(kind, on);
+  for (const { kind, on } of facts) last.set(kind, on);
   const lastDay = (kind: FactKind): Known | null => known(last.get(kind));
   return {
     application: { on: state.application?.on ?? null },

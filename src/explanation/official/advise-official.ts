@@ -20,10 +20,13 @@ export function adviseOfficial(
   // A question that may be asked today is worth more than the advice to wait.
   const due = first.do === 'wait' ? rest.find((action) => isDue(action, today)) : undefined;
   const others = due === undefined ? rest : [first, ...rest.filter((action) => action !== due)];
-  return [due ?? first, ...others.toSorted((one, other) => order(one).localeCompare(order(other)))];
+  return [due ?? first, ...others.toSorted(byFirstDay)];
 }
 
-const order = ({ notBefore }: Action): string => notBefore ?? '';
+/** ISO days are in order as text; what can be done on any day comes first. */
+function byFirstDay({ notBefore: one = '' }: Action, { notBefore: other = '' }: Action): number {
+  return one < other ? -1 : Number(one > other);
+}
 
 const isDue = (action: Action, today: string): boolean =>
   action.do === 'contact-post' && action.notBefore !== undefined && action.notBefore <= today;

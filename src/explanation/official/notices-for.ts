@@ -13,7 +13,7 @@ export function noticesFor(
       ({ until, posts, visaClasses }) =>
         (until === null || until >= day) && touches(posts, post) && touches(visaClasses, visaClass),
     )
-    .toSorted((one, other) => one.from.localeCompare(other.from));
+    .toSorted((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
 }
 
 const touches = (list: readonly string[] | null, given: string | null): boolean =>

@@ -4,7 +4,7 @@
  * `on` finds from when, until when and with which words; a rule that finds nothing to do drops the action. `rests` is
  * the kind of fact whose source stands behind it; without it the advice is plain sense.
  */
-import { type Day, daysBetween, wholeDay } from '../../cases/day.ts';
+import { type Day, wholeDay } from '../../cases/day.ts';
 import type { FactKind } from '../../catalogue/fact-values.ts';
 import type { Post } from '../../catalogue/post.ts';
 import type { Values, Words } from '../../language/words.ts';
@@ -154,7 +154,7 @@ function givenBy(context: AdviceContext): AdviceTiming {
   const due = earliestDue(view);
   const year = yearOf(context);
   if (due === null || isPast(due, view)) return year;
-  return year.by !== undefined && daysBetween(due, year.by) < 0 ? year : { by: due };
+  return year.by !== undefined && compare(year.by, due) < 0 ? year : { by: due };
 }
 
 function yearOf({ view, clocks: { evidenceBy } }: AdviceContext): AdviceTiming {
@@ -177,5 +177,7 @@ function fromDay(
   return { notBefore: day, source, values: { when, day: words.day(day), ...more } };
 }
 
-const isDue = (day: Day, { today }: OfficialView): boolean => daysBetween(day, today) >= 0;
-const isPast = (day: Day, { today }: OfficialView): boolean => daysBetween(day, today) > 0;
+const { compare } = Temporal.PlainDate;
+
+const isDue = (day: Day, { today }: OfficialView): boolean => compare(day, today) <= 0;
+const isPast = (day: Day, { today }: OfficialView): boolean => compare(day, today) < 0;

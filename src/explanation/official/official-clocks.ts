@@ -1,13 +1,14 @@
 /** The days that matter in an official case: the clocks of its log by the catalogue's rules, said in the office's voice. */
 import type { Clock, ClockKind } from '../../cases/clock.ts';
-import { clockCaseOfLog } from '../../cases/clock-case-of-log.ts';
+import { clockCaseOf } from '../../cases/clock-case-of-log.ts';
 import { clocks } from '../../cases/clocks.ts';
-import { type Day, daysBetween } from '../../cases/day.ts';
+import type { Day } from '../../cases/day.ts';
 import type { Words } from '../../language/words.ts';
 import type { ExplainedClock } from '../explanation.ts';
 import { clockRules, type SourcedRule } from '../saying/clock-rules.ts';
 import type { Rules } from '../saying/find-rules.ts';
 import { CLOCKS_SAID_UNDER } from '../saying/say-clocks.ts';
+import { postsNeeds } from './things-needed.ts';
 import type { OfficialView } from './view-official.ts';
 
 export type OfficialDay = { readonly day: Day; readonly source: string | null };
@@ -23,11 +24,14 @@ export type OfficialClocks = {
 };
 
 export function officialClocks(view: OfficialView, rules: Rules, words: Words): OfficialClocks {
-  const kinds: readonly ClockKind[] = CLOCKS_SAID_UNDER[view.standing];
-  const sourced = clockRules(kinds, rules).filter(isOfThisOffice);
+  const kinds = kindsOf(view);
+  const sourced = clockRules(kinds, rules).filter((rule) => isOfThisOffice(rule, view));
   const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
   const found = clocks(
-    clockCaseOfLog(view.log, view.today),
+    clockCaseOf(
+      view.state,
+      view.facts.map(({ fact }) => fact),
+    ),
     sourced.map(({ rule }) => rule),
     view.today,
   ).filter(({ is, day }) => kinds.includes(is) && (day !== null || !WITHOUT_DAY_SAYS_NOTHING.has(is)));
@@ -45,12 +49,29 @@ export function officialClocks(view: OfficialView, rules: Rules, words: Words): 
 
 const WITHOUT_DAY_SAYS_NOTHING: ReadonlySet<ClockKind> = new Set(['inquiry', 'courtesy']);
 
+/** A case handed in without an interview may be asked after before it is decided; one that lacks something may not. */
+function kindsOf({ standing, given, state }: OfficialView): readonly ClockKind[] {
+  const kinds: readonly ClockKind[] = CLOCKS_SAID_UNDER[standing];
+  if (given.length > 0 || state.petition.is === 'not-found')
+    return kinds.filter((kind) => kind !== 'courtesy');
+  return standing === 'undecided' ? [...kinds, 'courtesy'] : kinds;
+}
+
 /**
  * An office that publishes no year of its own counts it from the refusal, as its record does; that other offices
- * count it from the letter or the application says nothing of it.
+ * count it from the letter or the application says nothing of it. And what others let people wait during a check
+ * says nothing of a case in which nothing is checked.
  */
-const isOfThisOffice = ({ rule, own }: SourcedRule): boolean =>
-  own || rule.is !== 'documents' || rule.counts === 'refusal';
+function isOfThisOffice({ rule, own }: SourcedRule, view: OfficialView): boolean {
+  if (own) return true;
+  if (rule.is === 'inquiry') return isChecked(view);
+  return rule.is !== 'documents' || rule.counts === 'refusal';
+}
+
+function isChecked({ state }: OfficialView): boolean {
+  const { decision } = state;
+  return decision.is === 'refused' && postsNeeds(decision, state).length > 0;
+}
 
 function officialDay(
   found: readonly Clock[],
@@ -86,8 +107,11 @@ function sayClock(
     from: starts?.day.toString() ?? null,
     day: day?.toString() ?? null,
     readings: clock.readings.flatMap((reading) => {
-      const source = ruleOf.get(reading.ruleId)?.source;
-      return reading.day === null || source === undefined ? [] : [{ day: reading.day.toString(), source }];
+      const rule = ruleOf.get(reading.ruleId);
+      if (reading.day === null || rule === undefined) return [];
+      // Of other offices' rules only the one that is used is worth a look.
+      const isUsed = rule.own || (day !== null && reading.day.equals(day));
+      return isUsed ? [{ day: reading.day.toString(), source: rule.source }] : [];
     }),
   };
 }
@@ -95,5 +119,5 @@ function sayClock(
 function stateOf({ day, why }: Clock, today: Day): 'ahead' | 'past' | 'given' | 'unknown' {
   if (why === 'evidence-presented') return 'given';
   if (day === null) return 'unknown';
-  return daysBetween(today, day) < 0 ? 'past' : 'ahead';
+  return Temporal.PlainDate.compare(day, today) < 0 ? 'past' : 'ahead';
 }

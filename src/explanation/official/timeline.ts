@@ -4,39 +4,28 @@
  * A corrected entry shows what is right and the day of the correction; one that was taken back shows only that it was.
  * Rows stand in the order of their days. What applicants or pages told moves no case and has no row.
  */
-import { type CaseState, NO_CASE } from '../../cases/case-state.ts';
-import { applyFact } from '../../cases/evolve.ts';
-import type { FactInForce } from '../../cases/in-force.ts';
 import type { FactKind } from '../../cases/office-event.ts';
 import { dayInWords } from './day-in-words.ts';
 import { isStepBack } from './is-step-back.ts';
 import { sayFact, type TimelineContext } from './say-fact.ts';
 import type { OfficialEntry, TimelineRow } from './status-answer.ts';
 import { turnOf } from './turn-of.ts';
-import type { OfficialView } from './view-official.ts';
+import type { OfficialView, Step } from './view-official.ts';
 
 export function timeline(
   log: readonly OfficialEntry[],
   view: OfficialView,
   context: TimelineContext,
 ): readonly TimelineRow[] {
-  const rows: TimelineRow[] = [];
-  let state = NO_CASE;
-  for (const each of view.facts) {
-    const after = applyFact(state, each.fact);
-    rows.push(rowOf(log, each, state, after, context));
-    state = after;
-  }
+  const rows = view.facts.map((step) => rowOf(log, step, context));
   const all = [...rows, ...takenBack(log, view, context)];
-  const sorted = all.toSorted((one, other) => one.on.localeCompare(other.on) || one.seq - other.seq);
+  const sorted = all.toSorted((one, other) => byDay(one.on, other.on) || one.seq - other.seq);
   return lastInTurn(sorted, view);
 }
 
 function rowOf(
   log: readonly OfficialEntry[],
-  { fact, place, corrected }: FactInForce,
-  before: CaseState,
-  after: CaseState,
+  { fact, place, corrected, before, after }: Step,
   context: TimelineContext,
 ): TimelineRow {
   const { words } = context;
@@ -75,6 +64,9 @@ function takenBack(
   });
 }
 
+/** ISO days of four-digit years are in order as text. */
+const byDay = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 /** Days and the order of writing may differ; the line ends with whoever has to act now. */
 function lastInTurn(rows: readonly TimelineRow[], { state }: OfficialView): readonly TimelineRow[] {
   const last = rows.at(-1);
@@ -110,7 +102,7 @@ const DONE_BY = {
   'passport-dispatched': 'office',
   'passport-ready': 'office',
   'passport-delivered': 'office',
-  'passport-uncollected': 'applicant',
+  'passport-uncollected': 'office',
   'passport-sent-back': 'office',
   transferred: 'office',
   withdrawn: 'applicant',

@@ -1,8 +1,8 @@
 /** An official case as its words need it: the state on the day, and what else the log tells. */
-import type { CaseState } from '../../cases/case-state.ts';
+import { type CaseState, NO_CASE } from '../../cases/case-state.ts';
 import type { Day } from '../../cases/day.ts';
 import type { CaseLog } from '../../cases/event.ts';
-import { stateOn } from '../../cases/evolve.ts';
+import { applyFact } from '../../cases/evolve.ts';
 import { type FactInForce, factsInForce } from '../../cases/in-force.ts';
 import type { FactKind, OfficeFactOf } from '../../cases/office-event.ts';
 import type { Standing } from '../../cases/standing.ts';
@@ -12,13 +12,16 @@ import { requestedItems } from './requested-items.ts';
 import type { RequestedItem } from './status-answer.ts';
 import { type Thing, thingsNeeded } from './things-needed.ts';
 
+/** A fact with the state of the case before and after it. */
+export type Step = FactInForce & { readonly before: CaseState; readonly after: CaseState };
+
 export type OfficialView = {
   readonly today: Day;
   readonly log: CaseLog;
   readonly state: CaseState;
   readonly standing: Standing;
   /** What had happened by today, with everything that was corrected since. */
-  readonly facts: readonly FactInForce[];
+  readonly facts: readonly Step[];
   readonly requested: readonly RequestedItem[];
   /** What the applicant has to give or do now. */
   readonly needed: readonly Thing[];
@@ -26,16 +29,28 @@ export type OfficialView = {
   readonly given: readonly RequestedItem[];
 };
 
+/** The log is folded once, as `stateOn` does it. */
 export function viewOfficial(log: CaseLog, today: Day, words: Words): OfficialView {
-  const iso = today.toString();
-  const state = stateOn(log, iso);
-  const facts = factsInForce(log).filter(({ fact }) => fact.on <= iso);
+  const facts = stepsUntil(log, today.toString());
+  const state: CaseState = { ...(facts.at(-1)?.after ?? NO_CASE), log };
   const requested = requestedItems(state, facts, words);
   return {
     ...{ today, log, state, facts, requested, standing: standingOfState(state) },
     needed: thingsNeeded(state, requested),
     given: requested.filter((item) => item.state === 'provided'),
   };
+}
+
+function stepsUntil(log: CaseLog, day: string): readonly Step[] {
+  const steps: Step[] = [];
+  let before = NO_CASE;
+  for (const { place, fact, corrected } of factsInForce(log)) {
+    if (fact.on > day) continue;
+    const after = applyFact(before, fact);
+    steps.push({ place, fact, corrected, before, after });
+    before = after;
+  }
+  return steps;
 }
 
 /** The latest fact of a kind; undefined when there is none. */

@@ -26,7 +26,7 @@ export const officialAdvice = {
   'official.advice.wait-again': 'You need do nothing. When visas like yours are given again, it stands here.',
 
   'official.advice.ask-check':
-    '{when, select, now {You may ask us about the check now.} other {Asking us about the check helps from {day}, not before.}}{own, select, yes {} other { That is the longest wait that embassies and consulates ask for.}}',
+    '{when, select, now {You may ask us now how far it is.} other {Asking us how far it is helps from {day}, not before.}}{own, select, yes {} other { We have published no wait of our own; this is the longest that another embassy or consulate asks for.}}',
   'official.advice.ask-urgent':
     'Is somebody ill or dying, or is it another emergency? Then ask sooner, and add proof.',
   'official.advice.ask-finishing':
@@ -58,10 +58,10 @@ export const officialAdvice = {
   'official.clock.reinstatement':
     '{state, select, past {The time for asking us to take the case up again ended on {day}.} ahead {You can ask us until {day} to take the case up again.} other {There are two years from the refusal for asking us to take the case up again.}}',
   'official.clock.documents':
-    '{state, select, ahead {Give what we asked for by {day}. After a year without it the case must be closed.} past {The year for giving what we asked for ended on {day}.} given {You gave what we asked for, so the one-year limit does not run against you.} other {There is a year for giving what we asked for.}}',
+    '{state, select, ahead {Give what we asked for by {day}. After a year without it the case must be closed.} past {The year for giving what we asked for ended on {day}.} given {You did what we asked for, so the one-year limit does not run against you.} other {There is a year for giving what we asked for.}}',
   'official.clock.no-limit': 'No one-year limit runs while we check something and ask nothing of you.',
   'official.clock.inquiry':
-    '{state, select, ahead {Asking us about the check helps from {day}.} past {You may ask us about the check: the wait ended on {day}.} other {Asking us about the check helps only after a wait.}}',
+    '{state, select, ahead {Asking us how far it is helps from {day}.} past {You may ask us how far it is: the wait ended on {day}.} other {Asking us how far it is helps only after a wait.}}',
   'official.clock.courtesy':
     '{state, select, ahead {If nothing has changed by {day}, ask us.} past {Cases like yours have often moved by {day}. You may ask us.} other {Cases like yours often move within ten days.}}',
   'official.clock.collection':
@@ -73,5 +73,5 @@ export const officialAdvice = {
 
   'official.ask.now': 'You may ask us any question here. You get the answer here.',
   'official.ask.later':
-    'Asking about the check helps from {day}: before it nobody here can tell you more than this page. You may ask us anything else at any time.',
+    'Asking how far it is helps from {day}: before it nobody here can tell you more than this page. You may ask us anything else at any time.',
 } as const;

@@ -8,7 +8,7 @@ export const officialHeadlines = {
   'official.headline.interview-waived': 'Your papers are here. It is our turn to look at them.',
   'official.headline.to-decide': 'Your interview is done. An officer has still to decide.',
   'official.headline.asked-before':
-    'Nothing is decided yet. We need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} passport {your passport} other {some things}} from you first.',
+    'Nothing is decided yet. We need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} passport {your passport} other {some things}}{thing, select, passport { first.} other { from you first.}}',
   'official.headline.given-before': 'Nothing is decided yet. We are looking at what you gave.',
   'official.headline.petition-before':
     'Nothing is decided yet. We have not found your petition in the records.',
@@ -16,13 +16,13 @@ export const officialHeadlines = {
   'official.headline.approved': 'Your visa is approved. It has still to be made.',
   'official.headline.approved-printed': 'Your visa is approved and printed. The last step is with us.',
   'official.headline.approved-asked':
-    'Your visa is approved. To finish it, we need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} passport {your passport} other {some things}} from you.',
+    'Your visa is approved. To finish it, we need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} passport {your passport} other {some things}}{thing, select, passport {.} other { from you.}}',
   'official.headline.approved-given':
     'Your visa is approved. We are looking at the last things that you gave.',
   'official.headline.approved-petition':
     'Your visa is approved. We must still find your petition in the records.',
 
-  'official.headline.issued': 'Your visa is issued. Your passport has still to leave us.',
+  'official.headline.issued': 'Your visa is issued. Your passport has still to reach you.',
   'official.headline.issued-under-way': 'Your visa is issued. Your passport is on its way to you.',
   'official.headline.issued-ready': 'Your visa is issued. Your passport is ready for you.',
   'official.headline.issued-uncollected': 'Your visa is issued. Nobody has collected your passport yet.',
@@ -31,7 +31,7 @@ export const officialHeadlines = {
   'official.headline.in-hand': 'It is done. Your passport with the visa is with you.',
 
   'official.headline.act-one':
-    'Your case is open. We need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} papers {papers} passport {your passport} interview {to see you} other {something}}{thing, select, interview {.} other { from you.}}',
+    'Your case is open. We need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} papers {papers} passport {your passport} interview {to see you} other {something}}{thing, select, interview {.} passport {.} other { from you.}}',
   'official.headline.act-again':
     'Your case is open. We need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} other {something}} from you again.',
   'official.headline.act-several':

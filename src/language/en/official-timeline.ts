@@ -1,7 +1,6 @@
 /** What happened in an official case, one sentence an event, in the office's voice. Officers are never named. */
 export const officialTimeline = {
-  'official.timeline.application-made':
-    'We received your application for {visa, select, none {a visa} other {the visa {visa}}}.',
+  'official.timeline.application-made': 'We received your application ({visa} visa).',
   'official.timeline.petition.verified': 'We found your petition in the records.',
   'official.timeline.petition.not-found': 'We did not find your petition in the records.',
   'official.timeline.petition.found-later': 'Your petition is in the records now.',

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { attempts, live } from '../../cases/test-lives.ts';
 import { accepted, post } from '../../cases/test-log.ts';
+import { sayableOf, sayableOfState } from '../../wording/editions/sayable-of.ts';
 import { statusRowOf } from './status-row-of.ts';
 
 const RECORD = { id: 'case-1', seq: 1, post: 'PTM' } as const;
@@ -40,5 +43,14 @@ describe('the row of a case', () => {
   it('is as empty as a log without an application', () => {
     assert.equal(statusRowOf(RECORD, []).decision, 'undecided');
     assert.equal(statusRowOf(RECORD, []).post, 'PTM');
+  });
+
+  it('asks an edition for the same word as the log does, whatever happened', () => {
+    fc.assert(
+      fc.property(attempts, (tries) => {
+        const state = live(tries, () => {});
+        assert.equal(sayableOf(statusRowOf(RECORD, state.log)), sayableOfState(state));
+      }),
+    );
   });
 });
