@@ -20,6 +20,8 @@ export const COST = {
   farBack: 0.8,
   yearBack: 0.9,
   silence: 1.6,
+  /** Appointments are made for the next months. */
+  farAhead: 4,
 } as const;
 const YEARS_BACK = 2;
 const NO_YEAR = -1;
@@ -53,7 +55,7 @@ export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: 
 
 function ownCost({ first, last }: Option, { year }: DateParts, posted: Posted, ahead: boolean): number {
   if (posted === null) return 0;
-  if (first > posted.day) return ahead ? (first - posted.day) / 365 : COST.afterPosted;
+  if (first > posted.day) return ahead ? (COST.farAhead * (first - posted.day)) / 365 : COST.afterPosted;
   const old = year === null ? (COST.yearBack * (posted.day - last)) / 365 : 0;
   return old + (ahead ? 0.5 : 0) + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
 }

@@ -6,7 +6,7 @@ import { names, namesAny, type Story, valueIn } from './story.ts';
 
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  if (!mention || !isShortLine(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
+  if (!mention || !isEntry(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
   if (names(mention, 'act.ship')) {
     // "in transit to post" is the applicant's parcel.
     return nearestAfter(story, index, ['place.post'], 3) === null ? [passport('in-transit', index)] : [];
@@ -20,6 +20,18 @@ export function frameShipping(story: Story, index: number): readonly FoundEvent[
   )
     return [passport('delivered', index)];
   return [];
+}
+
+/** A short dated line, or a short clause with a day: "…, issued 3 Feb, picked up 8 Feb". */
+function isEntry(story: Story, index: number): boolean {
+  if (isShortLine(story, index)) return true;
+  const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
+  const isDated =
+    [-3, -2, -1].some((at) => story.dateStarts.has(from + at)) ||
+    [0, 1].some((at) => story.dateStarts.has(to + at));
+  return (
+    isDated && story.clause[from - 7] !== story.clause[from] && story.clause[to + 7] !== story.clause[from]
+  );
 }
 
 /** Nothing unknown stands before it in its clause: "EMS delivered", but not "clearance received". */

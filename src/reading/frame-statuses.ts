@@ -38,6 +38,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   if (value === 'ready' && !isOnPage(story, index) && nearestAfter(story, index, CHANGED_TO, 3) === null)
     return [];
   if (value === 'in-transit') return [];
+  if (isForSlip(story, index)) return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];
   const changedFrom =
@@ -57,6 +58,11 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     },
   ];
 }
+
+/** "a yellow paper for AP": what the slip is for. */
+const isForSlip = (story: Story, index: number): boolean =>
+  ROLES.ofPaper.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
+  nearestBefore(story, index, HANDED, 1) !== null;
 
 /** "221g issued" */
 const isSlip = (before: Mention | undefined, at: number): boolean =>

@@ -52,6 +52,7 @@ function framePassport(story: Story, index: number): readonly FoundEvent[] {
       return [event('provided', 'passport', index, governor)];
     case 'act.receive':
       if (isReceivedByPost(story, governor)) return [event('provided', 'passport', index, governor)];
+      if (isWithMe(story, governor)) return [event('passport', 'returned', index, governor)];
       return [event('passport', 'delivered', index, governor)];
     case 'act.deliver': {
       const toPost = nearestAfter(story, Math.max(index, governor.index), ['place.post'], 4) !== null;
@@ -103,18 +104,29 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   }
   if (governor.act === 'act.receive' && isReceivedByPost(story, governor))
     return [event('provided', paper, index, governor)];
+  if (governor.act === 'act.keep' && besidePassport(story, index)) return [];
   if (governor.act === 'act.keep') return [event('provided', paper, index, governor, { atInterview: true })];
   return [];
 }
+
+/** "took my passport and the form": what is kept with the passport is no answer to a request. */
+const besidePassport = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['thing.passport'], 4) !== null ||
+  nearestAfter(story, index, ['thing.passport'], 4) !== null;
 
 /** "they said he needs …", "told that papers are needed": told, besides being asked; a slip's words are the slip. */
 function saysNeed(story: Story, index: number, ask: number): boolean {
   const word = story.tokens[story.mentions[ask]?.from ?? 0]?.word ?? '';
   if (!ROLES.needs.has(word)) return false;
   const tell = nearestBefore(story, Math.min(index, ask), ['act.tell'], 4);
-  return (
-    tell !== null && nearestBefore(story, tell, ['slip.221g', 'slip.paper', 'slip.coloured'], 2) === null
-  );
+  return tell !== null && !isPaperSaying(story, tell);
+}
+
+/** "a slip saying that …": the paper’s words, which are the paper. */
+function isPaperSaying(story: Story, tell: number): boolean {
+  const mention = story.mentions[tell];
+  if (!mention || !ROLES.paperSays.has(story.tokens[mention.from]?.word ?? '')) return false;
+  return nearestBefore(story, tell, ['slip.221g', 'slip.paper', 'slip.coloured'], 2) !== null;
 }
 
 /** "an e-mail with a questionnaire", "received a form": it comes to be filled in. */
@@ -125,9 +137,10 @@ function comesToApplicant(story: Story, index: number, governor: Governor | null
 }
 
 /** "I did not return": the writer's own deed. */
-const isByWriter = (story: Story, act: number): boolean =>
-  nearestBefore(story, act, ['person.self', ...POST], 4) !== null &&
-  names(story.mentions[nearestBefore(story, act, ['person.self', ...POST], 4) ?? -1], 'person.self');
+function isByWriter(story: Story, act: number): boolean {
+  const from = story.mentions[act]?.from ?? 0;
+  return [1, 2, 3].some((back) => ROLES.subjects.has(story.tokens[from - back]?.word ?? ''));
+}
 
 /** "did the medical, "completed my medical". */
 function isDone(story: Story, index: number): boolean {
@@ -183,6 +196,10 @@ export function isByApplicant(story: Story, act: number): boolean {
   const led = story.tokens[(other?.from ?? 0) - 1]?.word ?? '';
   return ['to', 'at', 'from', 'in', 'with', 'by'].includes(led);
 }
+
+/** "my passport is with me": nothing says that it brought a visa. */
+const isWithMe = (story: Story, { index }: Governor): boolean =>
+  story.tokens[story.mentions[index]?.from ?? 0]?.word === 'with';
 
 /** "my passport was received by the embassy", "they received my documents". */
 function isReceivedByPost(story: Story, governor: Governor): boolean {

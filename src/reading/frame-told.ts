@@ -25,6 +25,8 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
     return [
       { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
     ];
+  // To somebody who tells of a success it is a greeting.
+  if (isGreeting(story, mention.from) && nearestBefore(story, index, SPEAKERS, 12) === null) return [];
   if (value === 'documents-needed' && nearestBefore(story, index, OFFICIALS, 12) === null) return [];
   if (value === 'refused' && isOfPetition(story, index)) return [];
   return [
@@ -40,6 +42,9 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
     },
   ];
 }
+
+const isGreeting = (story: Story, at: number): boolean =>
+  story.tokens[at]?.word.startsWith('congrat') === true;
 
 /** "my visa was refused" with nobody who said so: many write it of the word on the page. */
 function isUnsaid(story: Story, index: number): boolean {

@@ -15,7 +15,7 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
 }
 
 function frameInterview(story: Story, index: number): readonly FoundEvent[] {
-  if (isDenied(story, index)) return [];
+  if (isDenied(story, index) || nearestAfter(story, index, ['act.cancel'], 10) !== null) return [];
   if (isPlanned(story, index))
     return [{ ...visit('interview', index, index, 0.9), ahead: true, planned: true }];
   const asked = askBefore(story, index) ?? nearestAfter(story, index, ['act.ask'], 3);
@@ -48,8 +48,14 @@ function frameOffice(story: Story, index: number): readonly FoundEvent[] {
   const isVisit =
     names(story.mentions[index + 1], 'visit.appointment') ||
     VISIT_WORDS.has(story.tokens[mention.to - 1]?.word ?? '') ||
-    nearestBefore(story, index, ['act.attend'], 3) !== null;
+    wentThere(story, index);
   return isVisit ? [{ ...visit('dropbox', index, index, 0.5), atOffice: true }] : [];
+}
+
+/** "did my biometrics", "went to the VAC", and no "asked to go". */
+function wentThere(story: Story, index: number): boolean {
+  const attend = nearestBefore(story, index, ['act.attend'], 3);
+  return attend !== null && !asksFor(story, attend) && nearestBefore(story, attend, ['act.ask'], 4) === null;
 }
 
 const VISIT_WORDS: ReadonlySet<string> = new Set(['appointment', 'appt', 'visit']);

@@ -79,6 +79,8 @@ export function asksFor(story: Story, index: number): boolean {
     const other = story.mentions[before];
     if (!other || story.sentence[other.from] !== story.sentence[mention.from]) return false;
     if (mention.from - other.to > 8) return false;
+    const isApart = !isTo && story.clause[other.from] !== story.clause[mention.from];
+    if (isApart && !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
     if (names(other, 'act.ask') && !actBetween(story, before, index)) return true;
     if (isTo && namesAny(other, TELLING) && !actBetween(story, before, index)) return true;
     const isVerbPair = other.to === mention.from;

@@ -49,16 +49,18 @@ const SAID_THERE: ReadonlySet<string> = new Set(['slip', 'told', 'passport', 're
 
 /** "was given a slip at my interview on 7 Jan": what is told right before the first interview is of its day too. */
 export function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
-  const first = events.findIndex(({ kind }) => kind === 'interview');
+  const first = events.findIndex(
+    ({ kind, date, planned }) => kind === 'interview' && date !== null && !planned,
+  );
   const interview = events[first];
-  if (story.hasDropbox || !interview || interview.date === null || interview.planned) return events;
+  if (story.hasDropbox || interview === undefined) return events;
   if (events.slice(0, first).some(({ date }) => date !== null && date !== interview.date)) return events;
   const sentence = story.sentence[story.mentions[interview.anchor]?.from ?? 0] ?? 0;
   return events.map((event, at) => {
     if (at > first || !hasNoDay(event) || !SAID_THERE.has(event.kind) || event.value === 'interview')
       return event;
     const own = story.sentence[story.mentions[event.anchor]?.from ?? 0] ?? 0;
-    return sentence - own <= 1 ? { ...event, date: interview.date } : event;
+    return sentence - own <= 2 ? { ...event, date: interview.date } : event;
   });
 }
 

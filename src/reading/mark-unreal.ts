@@ -46,7 +46,11 @@ export function markUnreal(story: Story): readonly number[] {
 function isInverted(story: Story, mention: Mention): boolean {
   if (!names(mention, 'mood.inverted')) return false;
   const begins = mention.from === 0 || story.sentence[mention.from - 1] !== story.sentence[mention.from];
-  return begins || story.asking.has(story.sentence[mention.from] ?? 0);
+  if (story.asking.has(story.sentence[mention.from] ?? 0)) return true;
+  // "When I looked, it said …" asks nothing.
+  const isTime =
+    mention.to - mention.from === 1 && ROLES.whenWords.has(story.tokens[mention.from]?.word ?? '');
+  return begins && (!isTime || ROLES.asksWhen.has(story.tokens[mention.to]?.word ?? ''));
 }
 
 /** "until yesterday", "till 5 May" give a day and no condition. */

@@ -15,6 +15,7 @@ import { SORTS } from './sorts.ts';
 import { splitCases } from './split-cases.ts';
 import { namesAny, type Story, tellStory } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
 
@@ -64,8 +65,15 @@ function datesAhead(story: Story): (index: number) => boolean {
   if (story.dates.length === 0) return () => false;
   for (const mention of story.mentions)
     if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
-      sentences.add(story.sentence[mention.from] ?? 0);
+      if (!isPast(story, mention)) sentences.add(story.sentence[mention.from] ?? 0);
   return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
+}
+
+/** "had my interview", "the interview was": told as past. */
+function isPast(story: Story, { from, to }: Mention): boolean {
+  for (let at = from - 4; at < to + 3; at += 1)
+    if (story.clause[at] === story.clause[from] && ROLES.past.has(story.tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 function reportOf(story: Story, event: DatedEvent & { readonly planned?: boolean }): ReadEvent {

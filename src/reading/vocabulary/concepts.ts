@@ -30,6 +30,8 @@ type Act =
   | 'attend'
   | 'tell'
   | 'change'
+  /** An appointment that is taken back. */
+  | 'cancel'
   | 'contact';
 type Shown =
   | 'application-received'

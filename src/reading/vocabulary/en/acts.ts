@@ -24,6 +24,7 @@ export const ACTS = {
     '(submit|submits|submitted|submiting|submitting|submited|sumbitted|subbmitted|submitt|submission|resubmitted|resubmit)',
     '(provide|provided|providing|upload|uploaded|uploading|uploded|supplied|supply|furnished|attached|filed|fill|filled|filled out|filled in|completed|complete)',
     '(send|sent|sending|sends|resent|post|posted|mailed|emailed|e mailed|mailing|emailing|couriered|courier|fedexed|forwarded|faxed|shared)',
+    '(passed|pass) (it|them)',
     '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',
   ],
   'act.deliver': ['(deliver|delivered|delivery|arrived|reached)'],
@@ -53,6 +54,7 @@ export const ACTS = {
   'act.change': [
     '(changed|change|changes|changing|chaged|chnaged|update|updated|updates|updating|turned|turn|moved|went|became|become|switched|shows|showed|show|showing|displays|displaying|reads|reading|says|saying|went from|remained|remains|stays|stayed|is|was|are|were|be|been|being|got|now|stuck|struck|went into|went under|under|in|into|as|to)',
   ],
+  'act.cancel': ['(cancelled|canceled|cancel|postponed|got cancelled|called off|suspended)'],
   'act.contact': [
     '(called|calling|phoned|rang|contacted|contact|wrote|written|inquired|enquired|emailed|e mailed|followed up|follow up|following up|reached out|inquiry|enquiry|expedite request|expedited)',
     '(congressman|congresswoman|senator|congress inquiry|congressional inquiry|congressional)',

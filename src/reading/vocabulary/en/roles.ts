@@ -19,6 +19,16 @@ export const ROLES = {
   i: 'i me myself im ive mine',
   /** Who is approved, two words before it. */
   subjects: 'i we he she',
+  /** Beside an interview these say that it is over. */
+  past: 'had was were attended went did done took appeared gave completed finished happened',
+  /** A slip’s own words. */
+  paperSays: 'saying stating says mentioning stated which that asking',
+  /** What stands between a slip and what it is for. */
+  ofPaper: 'for of about regarding',
+  /** Behind "when" and "where" these make a question. */
+  asksWhen: 'will can is do did should was does would are could has have may shall',
+
+  whenWords: 'when where which',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',

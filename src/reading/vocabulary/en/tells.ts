@@ -20,6 +20,9 @@ export const TELLS = {
   'told.administrative-processing': [
     '(case|application|it|visa) [is|was] [still] (under|in|being) [the] (processing|process|processed|review|administrative processing)',
     '(undergoing|pending|under|requires|needs|require|for|further|additional) [further|additional|mandatory|some] (administrative processing|admin processing|processing|background check|security check|administrative process)',
+    '(additional|further|more|some|extra) [security|background] (check|checks|verification|verifications|clearance|clearances|investigation|vetting)',
+    '(security|background) (check|checks|clearance|verification)',
+    'administratively processed',
     'no decision [is|was|has been|yet] [made]',
     '(unable|not able|could not|couldnt|cannot|cant) [to] (verify|find|locate) [my|the] (case|petition|details) [in]',
     '(unable|not able|could not|couldnt|cannot|cant) [to] (verify|find|locate) [it|me|my|the] in (pims|system|the system)',

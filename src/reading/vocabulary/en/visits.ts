@@ -5,6 +5,7 @@ export const VISITS = {
   'visit.interview': [
     '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
+    '(rescheduled|re scheduled|preponed) (to|for|on)',
     '(at|during|after|in) [the|my|our|his|her] [visa] interview',
     'end of [the|my] interview',
     '(face to face|in person) (interview|appointment)',
