@@ -15,7 +15,6 @@ import {
   type ClockWhy,
 } from './clock.ts';
 import type { Day } from './day.ts';
-import { daysBetween } from './day.ts';
 import { type RuleReading, readRule } from './read-rule.ts';
 
 type Traits = {
@@ -115,7 +114,7 @@ function clockOf(
   if (unread !== undefined) return without(unread.why, readings);
   const safest = safestOf(read, traits.safe);
   if (safest === null) return without('no-rule');
-  const left = daysBetween(today, safest.day);
+  const left = Temporal.PlainDate.compare(safest.day, today);
   const runs = traits.safe === 'earliest' ? left >= 0 : left > 0;
   return {
     is: kind,
@@ -132,7 +131,7 @@ type Counted = { readonly counts: ClockRule['counts']; readonly from: Day; reado
 function safestOf(read: readonly RuleReading[], safe: Traits['safe']): Counted | null {
   return read.reduce<Counted | null>((best, { reading: { counts, from, day } }) => {
     if (from === null || day === null) return best;
-    const later = best === null ? 0 : daysBetween(best.day, day);
+    const later = best === null ? 0 : Temporal.PlainDate.compare(day, best.day);
     const isSafer = best === null || (safe === 'earliest' ? later < 0 : later > 0);
     return isSafer ? { counts, from, day } : best;
   }, null);

@@ -1,6 +1,6 @@
 /** One rule read for one case: the day from which it counts and the day to which it comes. */
 import type { ClockRule, ClockWhy, Known, Reading, Start, StartDays } from './clock.ts';
-import { type Day, daysBetween, wholeDay } from './day.ts';
+import { type Day, wholeDay } from './day.ts';
 
 export type RuleReading = { readonly reading: Reading; readonly why: ClockWhy };
 
@@ -31,7 +31,7 @@ function startOf(counts: Start, starts: StartDays, safe: 'earliest' | 'latest'):
   if (starts['last-document'] === null) return began;
   const gave = dayOf(starts['last-document']);
   if (gave.from === null || began.from === null) return gave.from === null ? gave : began;
-  return daysBetween(began.from, gave.from) > 0 ? gave : began;
+  return Temporal.PlainDate.compare(gave.from, began.from) > 0 ? gave : began;
 }
 
 /**

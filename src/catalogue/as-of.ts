@@ -103,9 +103,11 @@ function bySpecificity(a: Dated, b: Dated): number {
     placeRank(a) - placeRank(b) ||
     namedOf(b) - namedOf(a) ||
     GRADE_RANK[a.grade] - GRADE_RANK[b.grade] ||
-    (b.from ?? '').localeCompare(a.from ?? '')
+    laterFirst(a.from ?? '', b.from ?? '')
   );
 }
+
+const laterFirst = (a: string, b: string): number => (a > b ? -1 : Number(a < b));
 
 function placeRank({ applies }: Dated): number {
   if (applies.posts) return 0;
