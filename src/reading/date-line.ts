@@ -4,18 +4,20 @@ import type { DateLine } from './found-date.ts';
 import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
 
+const TIME = 'time.';
+
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
   const covers: (Mention | undefined)[] = new Array(tokens.length);
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
   const numberOf = (at: number, kind: string): number | null => {
     const mention = covers[at];
     if (mention?.from !== at || (mention.sorts & SORTS.time) === 0) return null;
-    const concept = mention.concepts.find((name) => name.startsWith(kind));
-    return concept === undefined ? null : Number(concept.slice(kind.length));
+    const value = mention.values.get(kind);
+    return value === undefined ? null : Number(value);
   };
   return {
     length: tokens.length,
-    word: (at) => tokens[at]?.word ?? '\n',
+    word: (at) => (at < 0 ? '\n' : (tokens[at]?.word ?? '\n')),
     number: (at) => {
       const token = tokens[at];
       if (token?.kind !== 'number' || token.word.length > 8) return null;
@@ -28,9 +30,13 @@ export function dateLine(tokens: readonly Token[], mentions: readonly Mention[])
     weekday: (at) => numberOf(at, 'weekday.'),
     count: (at) => numberOf(at, 'count.'),
     is: (at, word) => {
-      const mention = covers[at];
+      const mention = at < 0 ? undefined : covers[at];
       if (mention === undefined || (mention.sorts & SORTS.time) === 0) return false;
-      return mention.concepts.some((name) => name.length === word.length + 5 && name.endsWith(word));
+      for (let index = 0; index < mention.concepts.length; index += 1) {
+        const name = mention.concepts[index] ?? '';
+        if (name.length === TIME.length + word.length && name.endsWith(word)) return true;
+      }
+      return false;
     },
     isTime: (at) => ((covers[at]?.sorts ?? 0) & SORTS.time) !== 0,
     end: (at) => covers[at]?.to ?? at + 1,

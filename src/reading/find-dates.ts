@@ -1,14 +1,14 @@
 /** Finds the dates of a text: small parsers in order, the first that fits at a place takes it. */
 import { dateLine } from './date-line.ts';
 import type { Mention } from './find-mentions.ts';
-import type { DateParser, FoundDate } from './found-date.ts';
+import type { DateLine, DateParser, FoundDate } from './found-date.ts';
 import { bareYear, numericDate } from './numeric-dates.ts';
 import { countedDays, namedDay, weekday } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { vagueTime } from './vague-dates.ts';
 import { bareDay, dayFirst, markedDate, monthFirst } from './worded-dates.ts';
 
-/** What is more particular stands first. */
+/** What is more particular stands first. Some begin with figures, some with a word of time, some with either. */
 const PARSERS: readonly DateParser[] = [
   markedDate,
   dayFirst,
@@ -21,22 +21,30 @@ const PARSERS: readonly DateParser[] = [
   bareDay,
   bareYear,
 ];
+const ONLY_WORDS: ReadonlySet<DateParser> = new Set([monthFirst, namedDay, weekday]);
+const ONLY_FIGURES: ReadonlySet<DateParser> = new Set([markedDate, dayFirst, numericDate, bareDay, bareYear]);
+const OF_FIGURES = PARSERS.filter((parser) => !ONLY_WORDS.has(parser));
+const OF_WORDS = PARSERS.filter((parser) => !ONLY_FIGURES.has(parser));
+const NONE: readonly DateParser[] = [];
 
 export function findDates(tokens: readonly Token[], mentions: readonly Mention[]): readonly FoundDate[] {
   const line = dateLine(tokens, mentions);
   const found: FoundDate[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const date = tokens[at]?.kind === 'number' || line.isTime(at) ? parseAt(line, at) : null;
+    const isNumber = tokens[at]?.kind === 'number';
+    const isTime = line.isTime(at);
+    const parsers = isNumber ? (isTime ? PARSERS : OF_FIGURES) : isTime ? OF_WORDS : NONE;
+    const date = parseAt(parsers, line, at);
     if (date && !isEndOfRange(tokens, found.at(-1), date)) found.push(date);
     at = date ? Math.max(date.to, at + 1) : at + 1;
   }
   return found;
 }
 
-function parseAt(line: ReturnType<typeof dateLine>, at: number): FoundDate | null {
-  for (const parser of PARSERS) {
-    const date = parser(line, at);
+function parseAt(parsers: readonly DateParser[], line: DateLine, at: number): FoundDate | null {
+  for (let index = 0; index < parsers.length; index += 1) {
+    const date = parsers[index]?.(line, at);
     if (date) return date;
   }
   return null;

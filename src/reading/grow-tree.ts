@@ -1,6 +1,6 @@
 /** Grows the tree of phrases out of the vocabularies of all languages and the names of the catalogue's posts. */
 import { POSTS } from '../catalogue/posts.ts';
-import { addWord, emptyLexicon, type Lexicon, slotOf } from './lexicon.ts';
+import { addWord, emptyLexicon, type Lexicon, oneCopy, slotOf } from './lexicon.ts';
 import {
   type Branches,
   type Meaning,
@@ -17,8 +17,8 @@ import { expandPhrase } from './vocabulary/expand-phrase.ts';
 import { LANGUAGES } from './vocabulary/languages.ts';
 
 const PLAIN_WORDS: ReadonlySet<string> = new Set(['nice', 'male', 'split', 'casa', 'georgetown', 'bern']);
-/** Room for the branches: about three times as many as there are, so that a step seldom meets another. */
-const MOST_BRANCHES = 1 << 17;
+/** Room for the branches: more than there are, so that a step seldom meets another. */
+const MOST_BRANCHES = 1 << 16;
 
 export function growTree(languages: readonly (readonly Vocabulary[])[]): PhraseTree {
   const lexicon = emptyLexicon();
@@ -63,6 +63,7 @@ function growBranches(): Plant {
   const goesOn = new Uint8Array(MOST_BRANCHES);
   const meanings: (Meaning | null)[] = [null];
   const joined: Map<Concept, number>[] = [new Map()];
+  const first = new Uint16Array(MOST_WORDS);
   let last = ROOT;
   const grow = (branch: number, word: number): number => {
     const step = branch * MOST_WORDS + word + 1;
@@ -76,6 +77,7 @@ function growBranches(): Plant {
     steps[slot] = step;
     steps[slot + 1] = last;
     goesOn[branch] = 1;
+    if (branch === ROOT) first[word] = last;
     return last;
   };
   const join = (before: number, concept: Concept): number => {
@@ -93,7 +95,7 @@ function growBranches(): Plant {
     for (const word of words) branch = grow(branch, word);
     if (branch !== ROOT) meaning[branch] = join(meaning[branch] ?? 0, concept);
   };
-  return { branches: { steps, meaning, goesOn, meanings }, add };
+  return { branches: { first, steps, meaning, goesOn, meanings }, add };
 }
 
 function meaningOf(concepts: readonly Concept[]): Meaning {
@@ -102,7 +104,7 @@ function meaningOf(concepts: readonly Concept[]): Meaning {
   for (const concept of concepts) {
     const dot = concept.indexOf('.') + 1;
     const kind = concept.slice(0, dot);
-    if (!values.has(kind)) values.set(kind, concept.slice(dot));
+    if (!values.has(kind)) values.set(kind, oneCopy(concept.slice(dot)));
     sorts |= sortsOf(concept);
   }
   return { concepts, sorts, values };

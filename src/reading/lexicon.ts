@@ -61,7 +61,7 @@ function standsAt(word: string, text: string, from: number, to: number): boolean
 export function addWord(lexicon: Lexicon, word: string): number {
   const known = numberOf(lexicon, word);
   if (known !== UNKNOWN) return known;
-  const number = lexicon.words.push(word) - 1;
+  const number = lexicon.words.push(oneCopy(word)) - 1;
   lexicon.hashes.push(hashOf(word));
   if (lexicon.words.length * 3 > lexicon.slots.length)
     lexicon.slots = new Int32Array(lexicon.slots.length * 2);
@@ -69,6 +69,9 @@ export function addWord(lexicon: Lexicon, word: string): number {
   for (let other = 0; other <= number; other += 1) place(lexicon, other);
   return number;
 }
+
+/** The text as the engine keeps the names of properties: once, so that comparing it looks at no letters. */
+export const oneCopy = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 function place({ hashes, slots }: Lexicon, number: number): number {
   const mask = slots.length - 1;

@@ -1,16 +1,19 @@
 /** The same thing told twice is one event; the telling with the day, the colour or the text wins. */
 import type { RefinedEvent, Refiner } from './refiner.ts';
-import { isOtherText } from './watch-page.ts';
 
 export const mergeRepeats: Refiner = (_story, events) => {
-  const dated = new Set(events.filter(({ date }) => date !== null).map(keyOf));
+  if (events.length < 2) return events;
+  const tellings = tellingsOf(events);
   const slips = events.filter(({ kind, value }) => kind === 'slip' && value !== 'none');
   const coloured = slips.find(({ value }) => value !== 'uncoloured');
-  const seen = new Set<string>();
+  const interviews = new Set(
+    events.flatMap(({ kind, date }) => (kind === 'interview' && date ? [date] : [])),
+  );
   const kept: RefinedEvent[] = [];
   let seenSlip: RefinedEvent | null = null;
   for (const event of events) {
-    if (event.date === null && dated.has(keyOf(event)) && !isOther(events, event)) continue;
+    const telling = tellingOf(tellings, event);
+    if (event.date === null && telling.isDated && !isOther(telling, event)) continue;
     const isPlainSlip = event.kind === 'slip' && event.value === 'uncoloured';
     if (
       isPlainSlip &&
@@ -19,24 +22,49 @@ export const mergeRepeats: Refiner = (_story, events) => {
     )
       continue;
     // A section number said again later is the same slip, unless another interview took place.
-    if (isPlainSlip && seenSlip !== null && !hasInterviewOn(events, event.date)) continue;
+    if (isPlainSlip && seenSlip !== null && !(event.date !== null && interviews.has(event.date))) continue;
     if (isPlainSlip) seenSlip = event;
-    const key = `${keyOf(event)} ${event.date ?? ''}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (telling.days.has(event.date)) continue;
+    telling.days.add(event.date);
     kept.push(event);
   }
   return shareSlipDay(kept, slips);
 };
 
-/** A word of the page without a day, whose text is another one than that of the word with a day. */
-const isOther = (events: readonly RefinedEvent[], event: RefinedEvent): boolean =>
-  event.kind === 'status' &&
-  event.detail !== null &&
-  events.every((other) => other.date === null || keyOf(other) !== keyOf(event) || isOtherText(other, event));
+/** All that is told of one thing. There are no more of them than things that a case can tell. */
+type Telling = {
+  readonly like: RefinedEvent;
+  isDated: boolean;
+  /** The texts under the word that tellings with a day name. */
+  readonly texts: Set<string | null>;
+  /** The days of the tellings that are kept. */
+  readonly days: Set<string | null>;
+};
 
-const keyOf = ({ kind, value, planned }: RefinedEvent): string =>
-  `${kind} ${value ?? ''} ${planned ? 'planned' : ''}`;
+function tellingsOf(events: readonly RefinedEvent[]): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (const event of events) {
+    const known = tellings.find(({ like }) => isSame(like, event));
+    const telling = known ?? { like: event, isDated: false, texts: new Set(), days: new Set() };
+    if (known === undefined) tellings.push(telling);
+    if (event.date === null) continue;
+    telling.isDated = true;
+    telling.texts.add(event.detail);
+  }
+  return tellings;
+}
+
+function tellingOf(tellings: readonly Telling[], event: RefinedEvent): Telling {
+  for (const telling of tellings) if (isSame(telling.like, event)) return telling;
+  throw new Error(`The event "${event.kind}" is not among those that were counted.`);
+}
+
+const isSame = (one: RefinedEvent, other: RefinedEvent): boolean =>
+  one.kind === other.kind && one.value === other.value && !one.planned === !other.planned;
+
+/** A word of the page without a day, whose text is another one than that of the word with a day. */
+const isOther = ({ texts }: Telling, { kind, detail }: RefinedEvent): boolean =>
+  kind === 'status' && detail !== null && !texts.has(null) && !texts.has(detail);
 
 /** A coloured slip without a day takes the day on which the same slip is told without its colour. */
 function shareSlipDay(
@@ -44,10 +72,8 @@ function shareSlipDay(
   slips: readonly RefinedEvent[],
 ): readonly RefinedEvent[] {
   const day = slips.find(({ date }) => date !== null)?.date ?? null;
+  if (day === null) return kept;
   return kept.map((event) =>
     event.kind === 'slip' && event.value !== 'none' && event.date === null ? { ...event, date: day } : event,
   );
 }
-
-const hasInterviewOn = (events: readonly RefinedEvent[], date: string | null | undefined): boolean =>
-  date !== null && events.some((event) => event.kind === 'interview' && event.date === date);

@@ -18,6 +18,8 @@ export type Meaning = {
 export type Branches = {
   /** The branch that a word leads to from a branch, in pairs: the step and the branch; 0 where none stands. */
   readonly steps: Int32Array;
+  /** The branch that a word leads to from the root, by the word. */
+  readonly first: Uint16Array;
   /** Number of the meaning of every branch, and whether another word may follow; 0 for none. */
   readonly meaning: Uint16Array;
   readonly goesOn: Uint8Array;
@@ -40,7 +42,8 @@ export const ROOT = 0;
 export const MOST_WORDS = 1 << 13;
 
 /** The branch that a word leads to; {@link ROOT} when no phrase goes on with it. */
-export function branchAfter({ steps }: Branches, branch: number, word: number): number {
+export function branchAfter({ first, steps }: Branches, branch: number, word: number): number {
+  if (branch === ROOT) return first[word] ?? ROOT;
   const step = branch * MOST_WORDS + word + 1;
   const mask = steps.length - 1;
   for (let slot = (slotOf(step, mask) & ~1) >>> 0; ; slot = (slot + 2) & mask) {

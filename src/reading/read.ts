@@ -37,9 +37,13 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
   );
   const today = given === null ? null : given.toString();
   const cases = splitCases(story, unreal, events, today);
-  return cases.map(({ events: found, ...facts }) => ({
-    ...facts,
-    events: found.map((event) => reportOf(story, event)),
+  return cases.map(({ who, visaClass, immigrant, post, route, events: told }) => ({
+    who,
+    visaClass,
+    immigrant,
+    post,
+    route,
+    events: told.map((event) => reportOf(story, event)),
   }));
 }
 
@@ -79,13 +83,12 @@ function isPast(story: Story, { from, to }: Mention): boolean {
 function reportOf(story: Story, event: DatedEvent & { readonly planned?: boolean }): ReadEvent {
   const from = story.tokens[story.mentions[event.first]?.from ?? 0]?.from ?? 0;
   const to = story.tokens[(story.mentions[event.last]?.to ?? 1) - 1]?.to ?? 0;
-  return {
-    kind: event.kind,
-    ...(REPORTED_VALUES[event.kind] === null ? { value: null } : { value: event.value }),
-    detail: event.detail,
-    date: event.date,
-    ...(event.planned ? { planned: true } : {}),
-    at: [from, to],
-    certainty: event.certainty,
-  } as ReadEvent;
+  const { kind, detail, date, certainty } = event;
+  const value = REPORTED_VALUES[kind] === null ? null : event.value;
+  const at: readonly [number, number] = [from, to];
+  return (
+    event.planned
+      ? { kind, value, detail, date, planned: true, at, certainty }
+      : { kind, value, detail, date, at, certainty }
+  ) as ReadEvent;
 }

@@ -31,12 +31,20 @@ export function splitCases(
     keys.length > 1
       ? keys.map((key) => ({ key, events: eventsOf(key, keys, events, subjects) }))
       : [{ key: keys[0] ?? whoIsNamed(story, unreal), events }];
-  return parts.flatMap(({ key, events: own }) => {
+  const cases: SplitCase[] = [];
+  for (const { key, events: own } of parts) {
     const refined = refineEvents(story, own, today);
-    return refined.length === 0
-      ? []
-      : [{ ...findFacts(story, unreal, key, keys.length > 1, refined), events: refined }];
-  });
+    if (refined.length === 0) continue;
+    const { who, visaClass, immigrant, post, route } = findFacts(
+      story,
+      unreal,
+      key,
+      keys.length > 1,
+      refined,
+    );
+    cases.push({ who, visaClass, immigrant, post, route, events: refined });
+  }
+  return cases;
 }
 
 /** Somebody else who is named comes before these. */

@@ -48,6 +48,8 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   const dates = findDates(tokens, mentions);
   const starts = findStarts(tokens.length, mentions, dates);
   const { line, sentence, clause } = splitClauses(tokens, mentions, dates, starts.dateStarts);
+  const named = namedIn(mentions, clause, starts.caseStarts);
+  const written = writtenIn(tokens, sentence);
   return {
     text,
     tokens,
@@ -61,8 +63,11 @@ export function tellStory(text: string, tree: PhraseTree): Story {
     actJoins: starts.actJoins,
     dateStarts: starts.dateStarts,
     lines: linesOf(line, dates),
-    ...namedIn(mentions, clause, starts.caseStarts),
-    ...asked(tokens, sentence),
+    classes: named.classes,
+    ownClauses: named.ownClauses,
+    hasDropbox: named.hasDropbox,
+    asking: written.asking,
+    hasHan: written.hasHan,
   };
 }
 
@@ -87,7 +92,8 @@ function namedIn(
   return { classes, ownClauses, hasDropbox: (sorts & SORTS.dropbox) !== 0 };
 }
 
-function asked(tokens: readonly Token[], sentence: readonly number[]): Pick<Story, 'asking' | 'hasHan'> {
+/** The questions, and whether Chinese stands among the words. */
+function writtenIn(tokens: readonly Token[], sentence: readonly number[]): Pick<Story, 'asking' | 'hasHan'> {
   const asking = new Set<number>();
   let hasHan = false;
   for (let at = 0; at < tokens.length; at += 1) {
