@@ -19,7 +19,7 @@ export function makeAudit({ read, write }: Database, complain: (bug: unknown) =>
   const writeAll = async () => {
     while (waiting.length > 0) {
       const rows = waiting.slice(0, TOGETHER);
-      await write((tx) => tx.insertInto('audit').values(rows).execute());
+      await write((tx) => tx.insertInto('audit').values(rows).execute(), 'may-be-lost');
       waiting.splice(0, rows.length);
     }
   };
