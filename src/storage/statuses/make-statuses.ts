@@ -20,6 +20,7 @@ export function makeStatuses(database: Database, keyring: Keyring, keeper: Answe
     queue: (ask) => queuePage(read, ask),
     countQueues: (post) => countQueues(read, post),
     all: async function* (posts) {
+      if (posts?.length === 0) return;
       for (let after = ''; ; ) {
         const rows = await read
           .selectFrom('statuses')

@@ -5,9 +5,17 @@ import type { Db } from '../database/database.ts';
 import { QUEUE_CONDITIONS } from './queue-conditions.ts';
 import { readStatusRow, STATUS_COLUMNS } from './status-columns.ts';
 
-export async function queuePage(db: Db, { queue, post, after, limit }: QueueAsk): Promise<QueuePage> {
+export async function queuePage(db: Db, ask: QueueAsk): Promise<QueuePage> {
+  const found = await queueQuery(db, ask).execute();
+  const rows = found.slice(0, ask.limit).map(readStatusRow);
+  const last = rows.at(-1);
+  return { rows, next: found.length > ask.limit && last ? writePlace(last) : null };
+}
+
+/** One row more than the page has, to know whether another page follows. */
+export function queueQuery(db: Db, { queue, post, after, limit }: QueueAsk) {
   const place = after === null ? null : readPlace(after);
-  const found = await db
+  return db
     .selectFrom('statuses')
     .select(STATUS_COLUMNS)
     .where(QUEUE_CONDITIONS[queue])
@@ -17,11 +25,7 @@ export async function queuePage(db: Db, { queue, post, after, limit }: QueueAsk)
     )
     .orderBy('moved_on')
     .orderBy('case_id')
-    .limit(limit + 1)
-    .execute();
-  const rows = found.slice(0, limit).map(readStatusRow);
-  const last = rows.at(-1);
-  return { rows, next: found.length > limit && last ? writePlace(last) : null };
+    .limit(limit + 1);
 }
 
 type Place = Pick<StatusRow, 'movedOn' | 'caseId'>;

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { CompiledQuery, sql } from 'kysely';
+import { QUEUES, type QueueName, type StatusRow } from '../../services/ports/statuses.ts';
+import { describeStorage, type Opened } from '../testing/describe-storage.ts';
+import { APPLIED, entry, openSample, sampleCase, sampleStatus, sampleStep } from '../testing/sample-case.ts';
+import { queueQuery } from './queue-page.ts';
+
+const isQueue = (name: string): name is QueueName => Object.hasOwn(QUEUES, name);
+const QUEUE_NAMES = Object.keys(QUEUES).filter(isQueue);
+
+/** A row of each sort, with the queues in which it stands. */
+const SORTS: readonly (readonly [string, Partial<StatusRow>, readonly QueueName[]])[] = [
+  ['new', {}, ['undecided']],
+  ['asked', { standing: 'applicant-to-act', itemsAsked: 1 }, ['undecided', 'with-applicant']],
+  ['checks', { decision: 'refused', standing: 'processing' }, ['processing']],
+  ['gave', { decision: 'refused', standing: 'under-review', itemsToCheck: 2 }, ['to-check']],
+  ['met', { decision: 'refused', standing: 'under-review' }, ['to-decide']],
+  [
+    'owes',
+    { decision: 'refused', standing: 'applicant-to-act', itemsToCheck: 1 },
+    ['to-check', 'with-applicant'],
+  ],
+  ['approved', { decision: 'approved', standing: 'approved-finishing' }, ['finishing']],
+  ['issued', { decision: 'issued', standing: 'issued', passport: 'ready' }, ['passports']],
+  ['asked-again', { decision: 'issued', standing: 'applicant-to-act' }, ['passports', 'with-applicant']],
+  ['delivered', { decision: 'issued', standing: 'delivered', passport: 'applicant' }, []],
+  ['final', { decision: 'refused', standing: 'refused-final', ground: '214(b)' }, []],
+  ['closed', { decision: 'closed', standing: 'closed' }, []],
+];
+
+async function openWith({ storage }: Opened, id: string, more: Partial<StatusRow>): Promise<void> {
+  const status = sampleStatus(id, 1, more);
+  await storage.cases.create(sampleCase(id), { entries: [entry(APPLIED)], status });
+}
+
+const answer = (stamp: string) => ({ stamp, body: new TextEncoder().encode(`answer ${stamp}`) });
+
+/** Answers are kept in the background; a place that is closed and opened again has all of them. */
+describeStorage('the statuses', ({ open, engine }) => {
+  it('are found by any of a case’s keys, and by nothing else', async () => {
+    const { storage } = await open();
+    await openSample(storage, 'a', { lookUps: ['one', 'two'] });
+    const found = { caseId: 'a', seq: 1, kept: null };
+    assert.deepEqual(await storage.statuses.find('one'), found);
+    assert.deepEqual(await storage.statuses.find('two'), found);
+    assert.equal(await storage.statuses.find('three'), null);
+    assert.equal(await storage.statuses.find(''), null);
+  });
+
+  it('keep an answer until the case moves on', async () => {
+    const first = await open();
+    await openSample(first.storage, 'a');
+    first.storage.statuses.keep('a', 1, answer('x'));
+    await first.storage.close();
+    const { storage, place } = await open(first.place);
+    const found = await storage.statuses.find('look-up-a');
+    assert.equal(found?.kept?.stamp, 'x');
+    assert.equal(new TextDecoder().decode(found?.kept?.body), 'answer x');
+    await storage.cases.append(sampleStep('a', 1));
+    assert.equal((await storage.statuses.find('look-up-a'))?.kept, null);
+    storage.statuses.keep('a', 1, answer('too late'));
+    await storage.close();
+    const again = await open(place);
+    assert.deepEqual(await again.storage.statuses.find('look-up-a'), { caseId: 'a', seq: 2, kept: null });
+    assert.deepEqual([...first.complaints, ...again.complaints], []);
+  });
+
+  it('never give a kept answer of one case to another', async () => {
+    const first = await open();
+    for (const id of ['a', 'b']) await openSample(first.storage, id);
+    first.storage.statuses.keep('a', 1, answer('x'));
+    await first.storage.close();
+    const { storage, database } = await open(first.place);
+    await database.write((tx) =>
+      sql`update statuses set kept_stamp = 'x', kept_body =
+        (select kept_body from statuses where case_id = 'a') where case_id = 'b'`.execute(tx),
+    );
+    assert.equal((await storage.statuses.find('look-up-b'))?.kept, null);
+    assert.equal((await storage.statuses.find('look-up-a'))?.kept?.stamp, 'x');
+  });
+
+  for (const queue of QUEUE_NAMES) {
+    it(`queue ${queue}: ${QUEUES[queue]}`, async () => {
+      const opened = await open();
+      for (const [id, more] of SORTS) await openWith(opened, id, more);
+      const expected = SORTS.filter(([, , queues]) => queues.includes(queue)).map(([id]) => id);
+      const page = await opened.storage.statuses.queue({ queue, post: 'TST', after: null, limit: 50 });
+      assert.deepEqual(page.rows.map(({ caseId }) => caseId).sort(), expected.toSorted());
+      assert.equal(page.next, null);
+      const counts = await opened.storage.statuses.countQueues(null);
+      assert.equal(counts[queue], expected.length);
+    });
+  }
+
+  it('come out of a queue page by page, the longest unmoved first, each once', async () => {
+    const opened = await open();
+    const days = [
+      '2021-03-09',
+      '2021-03-01',
+      '2021-03-05',
+      '2021-03-05',
+      '2021-03-05',
+      '2021-03-02',
+      '2021-03-07',
+    ];
+    for (const [at, movedOn] of days.entries()) await openWith(opened, `c${at}`, { movedOn });
+    await openWith(opened, 'elsewhere', { post: 'OTH', movedOn: '2021-03-03' });
+    const pages = async (post: string | null) => {
+      const seen: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const page = await opened.storage.statuses.queue({ queue: 'undecided', post, after, limit: 2 });
+        assert.ok(page.rows.length <= 2);
+        seen.push(...page.rows.map(({ caseId }) => caseId));
+        if (page.next === null) return seen;
+        after = page.next;
+      }
+    };
+    assert.deepEqual(await pages('TST'), ['c1', 'c5', 'c2', 'c3', 'c4', 'c6', 'c0']);
+    assert.deepEqual(await pages(null), ['c1', 'c5', 'elsewhere', 'c2', 'c3', 'c4', 'c6', 'c0']);
+    assert.deepEqual(await pages('NIL'), []);
+    assert.equal((await opened.storage.statuses.countQueues('OTH')).undecided, 1);
+  });
+
+  it('are found in queues by an index, never by reading all', async () => {
+    const { database } = await open();
+    for (const queue of QUEUE_NAMES) {
+      for (const post of ['TST', null]) {
+        for (const after of [null, '2021-03-05.c1']) {
+          const { sql: asked, parameters } = queueQuery(database.read, {
+            queue,
+            post,
+            after,
+            limit: 50,
+          }).compile();
+          const text = await database.snapshot(async (tx) => {
+            if (engine === 'postgres') {
+              await sql`set local enable_seqscan = off`.execute(tx);
+              await sql`set local enable_sort = off`.execute(tx);
+            }
+            const explain = engine === 'sqlite' ? 'explain query plan' : 'explain';
+            const { rows } = await tx.executeQuery(CompiledQuery.raw(`${explain} ${asked}`, [...parameters]));
+            return JSON.stringify(rows);
+          });
+          // Of a nearly empty table PostgreSQL takes either index of the queue.
+          const ofPost = engine === 'postgres' ? '(_of_post)?' : post === null ? '' : '_of_post';
+          assert.match(text, new RegExp(`queue_${queue.replaceAll('-', '_')}${ofPost}\\b`));
+          assert.doesNotMatch(text, /TEMP B-TREE|"Sort|-> {2}Sort/);
+        }
+      }
+    }
+  });
+
+  it('are written afresh by a rebuild, all or nothing', async () => {
+    const opened = await open();
+    const { storage } = opened;
+    for (const [id, more] of SORTS) await openWith(opened, id, more);
+    const before = await Array.fromAsync(storage.statuses.all(null));
+    assert.equal(before.length, SORTS.length);
+    await assert.rejects(
+      storage.statuses.rebuild(
+        (async function* () {
+          yield sampleStatus('new', 1);
+          throw new Error('the log cannot be read');
+        })(),
+      ),
+    );
+    assert.deepEqual(await Array.fromAsync(storage.statuses.all(null)), before);
+    assert.equal(await storage.statuses.rebuild(storage.statuses.all(null)), SORTS.length);
+    assert.deepEqual(await Array.fromAsync(storage.statuses.all(null)), before);
+    assert.equal((await storage.statuses.find('look-up-met'))?.caseId, 'met');
+  });
+
+  it('follow what is appended while they are rebuilt', async () => {
+    const { storage } = await open();
+    for (const id of ['a', 'b']) await openSample(storage, id);
+    const rebuilding = storage.statuses.rebuild(
+      (async function* () {
+        for await (const { record } of storage.cases.all()) yield sampleStatus(record.id, record.seq);
+      })(),
+    );
+    const appended = await Promise.all(['a', 'b'].map((id) => storage.cases.append(sampleStep(id, 1))));
+    assert.equal(await rebuilding, 2);
+    assert.ok(appended.every(({ ok }) => ok));
+    const rows = await Array.fromAsync(storage.statuses.all(['TST']));
+    assert.deepEqual(
+      rows.map(({ caseId, seq }) => [caseId, seq]),
+      [
+        ['a', 2],
+        ['b', 2],
+      ],
+    );
+    assert.deepEqual(await Array.fromAsync(storage.statuses.all([])), []);
+  });
+});
