@@ -51,45 +51,48 @@ export async function openPostgres(url: string, complain: (bug: unknown) => void
 }
 
 function makePool(url: string): pg.Pool {
-  try {
-    return new pg.Pool({
-      connectionString: url,
-      max: CONNECTIONS,
-      types: {
-        // Instants and counts stay below 2^53.
-        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-          oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
-      },
-    });
-  } catch {
-    throw new StorageProblem(
-      'DATABASE_URL is no address of a database. Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
-    );
-  }
+  if (!/^postgres(ql)?:\/\//.test(url)) throw new StorageProblem(NO_ADDRESS);
+  return new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    types: {
+      // Instants and counts stay below 2^53.
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
+    },
+  });
 }
 
-/** The error's own words may hold the address with its password; its code says enough. */
+const NO_ADDRESS =
+  'DATABASE_URL is no address of a database. Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE.';
+
+type Server = { readonly version: number; readonly synced: string };
+
 async function check(pool: pg.Pool): Promise<void> {
-  const found = await pool
-    .query('select current_setting($1)::int as version, current_setting($2) as synced', [
-      'server_version_num',
-      'synchronous_commit',
-    ])
-    .catch((error: unknown) => error);
-  const problem = problemOf(found);
+  const problem = problemOf(await askServer(pool));
   if (problem === null) return;
   await pool.end();
   throw new StorageProblem(problem);
 }
 
-function problemOf(found: unknown): string | null {
-  if (found instanceof Error) {
-    const code = 'code' in found ? ` (${String(found.code)})` : '';
+/** What the server says of itself; a sentence when it says nothing. */
+async function askServer(pool: pg.Pool): Promise<Server | string> {
+  try {
+    const { rows } = await pool.query<Server>(
+      'select current_setting($1)::int as version, current_setting($2) as synced',
+      ['server_version_num', 'synchronous_commit'],
+    );
+    return rows[0] ?? NO_ADDRESS;
+  } catch (error) {
+    // The error's own words may hold the address with its password; its code says enough.
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return `The database of DATABASE_URL does not answer${code}. Check the address, and that it is running.`;
   }
-  const [{ version = 0, synced = '' } = {}] = (found as pg.QueryResult).rows;
-  if (version < 150_000) return 'The database is older than PostgreSQL 15. Use 15 or later.';
-  if (synced === 'off')
-    return 'The database has synchronous_commit off: a crash would lose what was acknowledged. Turn it on.';
-  return null;
+}
+
+function problemOf(server: Server | string): string | null {
+  if (typeof server === 'string') return server;
+  if (server.version < 150_000) return 'The database is older than PostgreSQL 15. Use 15 or later.';
+  if (server.synced !== 'off') return null;
+  return 'The database has synchronous_commit off: a crash would lose what was acknowledged. Turn it on.';
 }
