@@ -10,14 +10,10 @@ import { englishWords } from '../src/language/words.ts';
 import { makeOfficeContext } from '../src/services/make-office-context.ts';
 import type { OfficeContext } from '../src/services/office-context.ts';
 import { MOST_OF_CASE, MOST_OF_ITEM } from '../src/services/papers/give-paper.ts';
-import {
-  type GivenFile,
-  givePapers,
-  type PapersContext,
-  type SentFile,
-} from '../src/services/papers/give-papers.ts';
+import { type GivenFile, givePapers } from '../src/services/papers/give-papers.ts';
 import { makeTurns } from '../src/services/papers/make-turns.ts';
 import { sayPaperProblem } from '../src/services/papers/paper-problem.ts';
+import type { PapersContext, SentFile } from '../src/services/papers/papers-context.ts';
 import { makeExif, OWNER } from '../src/services/papers/testing/make-exif.ts';
 import { exifPart, jpegPart, makeJpeg } from '../src/services/papers/testing/make-jpeg.ts';
 import { makePdf } from '../src/services/papers/testing/make-pdf.ts';

@@ -14,6 +14,7 @@ import { guide } from './en/guide.ts';
 import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
+import { letter } from './en/letter.ts';
 import { meanings } from './en/meanings.ts';
 import { officialAdvice } from './en/official-advice.ts';
 import { officialDesk } from './en/official-desk.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...explanation,
   ...guide,
   ...headlines,
+  ...letter,
   ...papers,
   ...officialAdvice,
   ...officialDesk,

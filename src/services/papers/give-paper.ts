@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Paper } from '../ports/papers.ts';
 import { cleanFileName } from './clean-file-name.ts';
-import type { PapersContext, SentFile } from './give-papers.ts';
 import type { PaperProblem } from './paper-problem.ts';
+import type { PapersContext, SentFile } from './papers-context.ts';
 import { KIND_NAMES, megabytes, recognisePaper } from './recognise-paper.ts';
 import { stripMetadata } from './strip-metadata.ts';
 

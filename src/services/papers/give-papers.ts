@@ -3,35 +3,13 @@
  * kept and stands in the log whatever becomes of the others.
  */
 import { type Item, isAsked } from '../../cases/case-state.ts';
-import type { Day } from '../../cases/day.ts';
 import { replay } from '../../cases/evolve.ts';
 import type { LogEntry, WholeCase } from '../ports/case-records.ts';
-import type { Paper, Scan } from '../ports/papers.ts';
-import type { Storage } from '../ports/storage.ts';
-import type { RecordAsk, RecordOutcome } from '../record/record-event.ts';
+import type { Paper } from '../ports/papers.ts';
+import type { RecordOutcome } from '../record/record-event.ts';
 import { givePaper } from './give-paper.ts';
-import type { InTurn } from './make-turns.ts';
 import type { PaperProblem } from './paper-problem.ts';
-
-export type PapersContext = {
-  readonly storage: Pick<Storage, 'cases' | 'papers'>;
-  readonly scan: Scan;
-  readonly record: (ask: RecordAsk) => Promise<RecordOutcome>;
-  readonly today: () => Day;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  /** A fresh id that cannot be guessed. */
-  readonly newId: () => string;
-  /** One person's files are taken one after the other: two tabs cannot give the same file twice, or too many. */
-  readonly inTurn: InTurn;
-  readonly complain: (bug: unknown) => void;
-};
-
-export type SentFile = {
-  /** As the browser sent it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-};
+import type { PapersContext, SentFile } from './papers-context.ts';
 
 export type PapersAsk = {
   readonly caseId: string;
