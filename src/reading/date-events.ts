@@ -103,7 +103,8 @@ function clauseOfDate(story: Story, index: number): number | undefined {
 function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[event.anchor]?.from ?? 0;
-  if (!date || endsSomething(story, date.from)) return Number.POSITIVE_INFINITY;
+  if (!date || (endsSomething(story, date.from) && !ROLES.thenWords.has(story.tokens[date.to]?.word ?? '')))
+    return Number.POSITIVE_INFINITY;
   const lead = ties.leads[index] ?? null;
   if (story.line[date.from] !== story.line[at]) {
     const isNext = (story.line[at] ?? 0) - (story.line[date.from] ?? 0) === 1;

@@ -15,6 +15,7 @@ export type Posted = { readonly day: number; readonly year: number } | null;
 
 export const COST = {
   afterPosted: 8,
+  toCome: 2.3,
   wrongOrder: 4,
   backwards: 1,
   farBack: 0.8,
@@ -40,7 +41,7 @@ export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: 
   const right: Option[] = [];
   for (const parts of date.readings) {
     const wrong = parts.order !== 'either' && parts.order !== order ? COST.wrongOrder : 0;
-    const last = lastYearOf(parts, posted, ahead);
+    const last = lastYearOf(parts, posted);
     for (let year = last; year >= firstYearOf(parts, posted); year -= 1) {
       const option = optionOf(year, parts.month, parts.day);
       if (!option) continue;
@@ -53,16 +54,26 @@ export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: 
   return right.length > 0 ? right : options;
 }
 
-function ownCost({ first, last }: Option, { year }: DateParts, posted: Posted, ahead: boolean): number {
+function ownCost(
+  { first, last }: Option,
+  { year, order }: DateParts,
+  posted: Posted,
+  ahead: boolean,
+): number {
   if (posted === null) return 0;
-  if (first > posted.day) return ahead ? (COST.farAhead * (first - posted.day)) / 365 : COST.afterPosted;
+  if (first > posted.day) {
+    // "my flight is on March 1st": a day to come that dates no event.
+    const isPlain = year === null && order === 'either';
+    const surprise = ahead ? 0 : isPlain ? COST.toCome : COST.afterPosted;
+    return surprise + (COST.farAhead * (first - posted.day)) / 365;
+  }
   const old = year === null ? (COST.yearBack * (posted.day - last)) / 365 : 0;
   return old + (ahead ? 0.5 : 0) + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
 }
 
 /** The year that was said; else the latest that is tried, and none where nobody knows when it was written. */
-const lastYearOf = ({ year }: DateParts, posted: Posted, ahead: boolean): number =>
-  year ?? (posted === null ? NO_YEAR : posted.year + (ahead ? 1 : 0));
+const lastYearOf = ({ year }: DateParts, posted: Posted): number =>
+  year ?? (posted === null ? NO_YEAR : posted.year + 1);
 
 const firstYearOf = ({ year }: DateParts, posted: Posted): number =>
   year ?? (posted === null ? 0 : posted.year - YEARS_BACK);
@@ -91,8 +102,7 @@ export function optionNear(
     optionOf(year, month, day),
     month === 12 ? optionOf(year + 1, 1, day) : optionOf(year, month + 1, day),
   ];
-  const isPast = (option: Option): boolean =>
-    before !== null || posted === null || ahead || option.first <= posted.day;
+  const isPast = (option: Option): boolean => posted === null || ahead || option.first <= posted.day;
   const fits = tries.find((option) => option !== null && option.first >= from && isPast(option));
   return fits ?? tries[0] ?? null;
 }

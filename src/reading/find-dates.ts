@@ -6,13 +6,14 @@ import { bareYear, numericDate } from './numeric-dates.ts';
 import { countedDays, namedDay, weekday } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { vagueTime } from './vague-dates.ts';
-import { bareDay, dayFirst, markedDate, monthFirst } from './worded-dates.ts';
+import { bareDay, dayFirst, markedDate, monthFirst, yearFirst } from './worded-dates.ts';
 
 /** What is more particular stands first. Some begin with figures, some with a word of time, some with either. */
 const PARSERS: readonly DateParser[] = [
   markedDate,
   dayFirst,
   monthFirst,
+  yearFirst,
   numericDate,
   namedDay,
   countedDays,
@@ -22,7 +23,14 @@ const PARSERS: readonly DateParser[] = [
   bareYear,
 ];
 const ONLY_WORDS: ReadonlySet<DateParser> = new Set([monthFirst, namedDay, weekday]);
-const ONLY_FIGURES: ReadonlySet<DateParser> = new Set([markedDate, dayFirst, numericDate, bareDay, bareYear]);
+const ONLY_FIGURES: ReadonlySet<DateParser> = new Set([
+  markedDate,
+  dayFirst,
+  yearFirst,
+  numericDate,
+  bareDay,
+  bareYear,
+]);
 const OF_FIGURES = PARSERS.filter((parser) => !ONLY_WORDS.has(parser));
 const OF_WORDS = PARSERS.filter((parser) => !ONLY_FIGURES.has(parser));
 const NONE: readonly DateParser[] = [];
@@ -36,7 +44,10 @@ export function findDates(tokens: readonly Token[], mentions: readonly Mention[]
     const isTime = line.isTime(at);
     const parsers = isNumber ? (isTime ? PARSERS : OF_FIGURES) : isTime ? OF_WORDS : NONE;
     const date = parseAt(parsers, line, at);
-    if (date && !isEndOfRange(tokens, found.at(-1), date)) found.push(date);
+    const before = found.at(-1);
+    if (date && before && isRepeated(tokens, before, date))
+      found[found.length - 1] = { ...date, from: before.from };
+    else if (date && !isEndOfRange(tokens, before, date)) found.push(date);
     at = date ? Math.max(date.to, at + 1) : at + 1;
   }
   return found;
@@ -48,6 +59,13 @@ function parseAt(parsers: readonly DateParser[], line: DateLine, at: number): Fo
     if (date) return date;
   }
   return null;
+}
+
+/** "the same day, June 22", "last week (27 May)": the day in figures says what the words before it mean. */
+function isRepeated(tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean {
+  if (before.is === 'said' || date.is !== 'said') return false;
+  const gap = date.from - before.to;
+  return gap === 0 || (gap === 1 && [',', '('].includes(tokens[before.to]?.word ?? ''));
 }
 
 /** "10.8-12.10": what it dates begins on the first day. */

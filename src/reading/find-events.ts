@@ -50,7 +50,7 @@ function isRealAnyway(story: Story, event: FoundEvent, why: number): boolean {
     return event.kind === 'passport' && (event.value === 'kept' || event.value === 'in-transit');
   if (event.kind === 'told')
     return (
-      (why & ~(UNREAL.future | UNREAL.advised)) === 0 &&
+      (why & ~(UNREAL.future | UNREAL.advised | UNREAL.quoted)) === 0 &&
       nearestBefore(story, event.anchor, SPEAKERS, 12) !== null
     );
   return why === UNREAL.asked && event.kind === 'status' && isPresupposed(story, event);

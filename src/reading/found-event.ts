@@ -25,6 +25,8 @@ export type FoundEvent = {
   readonly planned?: boolean;
   /** A visit to the office for papers and fingerprints: the drop box, where no interview is told. */
   readonly atOffice?: boolean;
+  /** A visit to the post: an interview, where no other is told and an officer did something then. */
+  readonly visited?: boolean;
 };
 
 /** The event with all its fields in one order: later steps meet one shape of object and are quick. */
@@ -42,6 +44,7 @@ export const inOneShape = (event: FoundEvent): FoundEvent => ({
   ahead: event.ahead === true,
   planned: event.planned === true,
   atOffice: event.atOffice === true,
+  visited: event.visited === true,
 });
 
 /** Looks at one mention and tells the events that it stands for. */

@@ -21,7 +21,10 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'act.give') && hasObject(story, index)) return [];
   if (receivesIt(story, index)) return [bare('passport', 'delivered', index)];
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
-  if (names(mention, 'act.attend')) return frameAttending(story, index);
+  if (names(mention, 'act.attend')) {
+    const attended = frameAttending(story, index);
+    return attended.length > 0 ? attended : frameGoing(story, index);
+  }
   return [];
 }
 
@@ -46,19 +49,35 @@ function frameGiving(story: Story, index: number): readonly FoundEvent[] {
 function givesToTheBox(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention || !story.hasDropbox || isDenied(story, index) || hasObject(story, index)) return false;
-  if (!ROLES.plain.has(wordsOf(story, mention))) return false;
-  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+  const word = wordsOf(story, mention);
+  if (!ROLES.plain.has(word) && !ROLES.sent.has(word)) return false;
+  const isAtOffice = nearestAfter(story, index, ['visit.exempt', 'place.office', 'place.post'], 3) !== null;
+  return isAtOffice || [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
 }
 
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (story.hasDropbox || !mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
-  const isDated = [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
-  return isDated &&
-    nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) === null
+  if (nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) !== null)
+    return [];
+  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more))
     ? [bare('interview', null, index)]
     : [];
+}
+
+/** "she went to the embassy on 27 July": an interview, if what follows tells of one and nothing else does. */
+function frameGoing(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (!mention || story.hasDropbox || isDenied(story, index) || asksFor(story, index)) return [];
+  const word = story.tokens[mention.to - 1]?.word ?? '';
+  if (word !== 'there' && nearestAfter(story, index, ['place.post'], 2) === null) return [];
+  const isAim =
+    nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
+  const isDated = [1, 2, 3, 4, 5, 6].some(
+    (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
+  );
+  return isDated && !isAim ? [{ ...bare('interview', null, index), visited: true }] : [];
 }
 
 /** Besides the words of giving, "did" and "replied" stand for it behind a request. */

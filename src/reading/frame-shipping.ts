@@ -47,7 +47,12 @@ function namesThing(story: Story, index: number): boolean {
   const clause = story.clause[story.mentions[index]?.from ?? 0];
   return [-3, -2, -1, 1, 2, 3].some((near) => {
     const other = story.mentions[index + near];
-    return other !== undefined && story.clause[other.from] === clause && valueIn(other, 'thing.') !== null;
+    return (
+      other !== undefined &&
+      story.clause[other.from] === clause &&
+      !names(other, 'thing.package') &&
+      valueIn(other, 'thing.') !== null
+    );
   });
 }
 

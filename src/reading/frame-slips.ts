@@ -64,6 +64,9 @@ function namesPaper(story: Story, index: number): boolean {
   if (!mention || mention.concepts.length === 0) return false;
   if (story.tokens[mention.from]?.kind === 'han' && mention.to - mention.from > 1) return true;
   const next = story.mentions[index + 1];
+  const before = story.mentions[index - 1];
+  // "slip (white)", "the 221g was blue".
+  if (before && mention.from - before.to <= 1 && namesAny(before, ['slip.paper', 'slip.221g'])) return true;
   return (
     next !== undefined &&
     next.from - mention.to <= 1 &&

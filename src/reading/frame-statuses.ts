@@ -223,9 +223,20 @@ function isOfWriter(story: Story, index: number): boolean {
 
 /** A page is named between the speaker and the word, or nobody is but the page. */
 function isTellingPage(story: Story, index: number): boolean {
+  if (saysIt(story, index)) return true;
   const page = nearestBefore(story, index, ['place.page'], 10);
   const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
   return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
+}
+
+/** "we check it say refused": nobody but the page. */
+function saysIt(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  return [1, 2, 3].some(
+    (back) =>
+      ROLES.looks.has(story.tokens[from - back]?.word ?? '') &&
+      ROLES.pageIt.has(story.tokens[from - back - 1]?.word ?? ''),
+  );
 }
 
 /** "said approved, same evening refused": what was said ends with the first verdict, and another one is the page's. */

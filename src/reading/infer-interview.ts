@@ -1,5 +1,6 @@
 /** An officer who speaks and gives makes an interview, also where the word is not written. */
 import type { Mention } from './find-mentions.ts';
+import { inheritInterviewDay } from './inherit-days.ts';
 import { nearestAfter } from './near.ts';
 import { relativeMeant } from './pronouns.ts';
 import type { RefinedEvent, Refiner } from './refiner.ts';
@@ -28,7 +29,7 @@ export const inferInterview: Refiner = (story, events) => {
     date: event.date,
     dateAt: event.dateAt,
   };
-  return events.toSpliced(at, 0, interview);
+  return inheritInterviewDay(story, events.toSpliced(at, 0, interview));
 };
 
 /** "they" may be anybody, "he" a relative. */

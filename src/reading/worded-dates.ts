@@ -76,6 +76,15 @@ export const dayFirst: DateParser = (line, at) => {
   return said(at, year?.to ?? to, { year: year?.year ?? null, month, day: day.day });
 };
 
+/** "2019 December". */
+export const yearFirst: DateParser = (line, at) => {
+  const year = line.digits(at) === 4 ? line.number(at) : null;
+  const month = line.month(at + 1);
+  if (year === null || month === null || year < 1990 || year > 2060 || line.number(line.end(at + 1)) !== null)
+    return null;
+  return said(at, line.end(at + 1), { year, month, day: null });
+};
+
 /** "2026年3月9日", "3月9号", "3月", "2026年". */
 export const markedDate: DateParser = (line, at) => {
   let next = at;

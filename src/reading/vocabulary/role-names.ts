@@ -10,6 +10,8 @@ const NAMES = [
   'notAnEntry',
   'i',
   'another',
+  'pageIt',
+  'thenWords',
   'whenWords',
   'asksWhen',
   'ofPaper',

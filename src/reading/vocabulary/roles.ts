@@ -23,6 +23,8 @@ export const ROLES = {
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
   another: wordsOf('another'),
+  pageIt: wordsOf('pageIt'),
+  thenWords: wordsOf('thenWords'),
   whenWords: wordsOf('whenWords'),
   asksWhen: wordsOf('asksWhen'),
   ofPaper: wordsOf('ofPaper'),

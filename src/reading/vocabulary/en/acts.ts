@@ -27,25 +27,26 @@ export const ACTS = {
     '(passed|pass) (it|them)',
     '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',
   ],
-  'act.deliver': ['(deliver|delivered|delivery|arrived|reached)'],
+  'act.deliver': ['(deliver|delivered|delivery|arrived|reached|came|come)'],
   'act.receive': [
     '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],
   'act.keep': [
-    '(kept|keep|keeps|keeping|keped|retained|retain|retaining|held|hold|holds|holding|withheld|took away|take|took|taken|confiscated|collected by the officer)',
+    '(kept|keep|keeps|keeping|keped|retained|retain|retaining|held|hold|holds|holding|withheld|took away|take|took|taken|confiscated|collected by the officer|kept hold of|held on to|holding on to|held onto)',
     '(still|is|are|was|remains|currently|being) [still|being] [kept] (with|at|in|held by) [the] [us] (embassy|consulate|them|officer|consular)',
     '(has|have) my',
   ],
   'act.return': [
     '(returned|return|returns|returning|gave back|given back|giving back|gave it back|gave me back|gave [me] my|sent back|send back|handed back|hand back|back|gave him back|gave her back)',
     'borrowed back',
+    '(came|come|comes|passed|slid|pushed|handed) [it] back',
   ],
   'act.ship': [
     '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking [no|id]|awb|label created|origination scan|ready for (pick up|pickup|collection)|ready to (pick up|be picked up|collect)|in the mail|handed to [the] courier|with dhl|with blue dart|handed over to [the] courier|being processed for delivery|received from the consular section|waybill)',
   ],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [
-    '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person)',
+    '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person|was there|were there|been there)',
     '(did|done|have done|has done) (it|this|that|so|the same|the needful|accordingly)',
   ],
   'act.tell': [

@@ -8,7 +8,7 @@ export const ROLES = {
   over: 'complete completed over finished ended',
   /** Pronouns that may mean the officer or the office. */
   anybody: 'he she they',
-  looks: 'shows show showing showed says is reads see saw',
+  looks: 'shows show showing showed says say saying wrote is reads see saw',
   changes: 'changed updated turned moved became went pushed change',
   ends: 'until till untill upto valid expires expired expire expiring validity',
   beforeADate:
@@ -29,11 +29,15 @@ export const ROLES = {
   asksWhen: 'will can is do did should was does would are could has have may shall',
 
   whenWords: 'when where which',
+  /** "it was X until 4 March when it became Y": behind the end of one thing another begins. */
+  thenWords: 'when then and but',
+  /** The page as a pronoun. */
+  pageIt: 'it which that website ceac page',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
   /** Whom "he" and "she" can mean; other relatives can be either. */
-  men: 'husband husbands hubby father dad dads fathers brother brothers son sons stepson fiance',
+  men: 'husband husbands hubby father dad dads fathers brother brothers son sons stepson',
   women: 'wife wifes wfe mother mom mum moms mothers sister sisters daughter daughters stepdaughter fiancee',
   same: 'same it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */

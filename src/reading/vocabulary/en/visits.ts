@@ -19,13 +19,15 @@ export const VISITS = {
   'visit.appointment': ['[visa] (appointment|appointments|appt|apointment|stamping)'],
   'visit.dropbox': [
     '(dropbox|drop box|dropbx|dropox|drobox|drop bx|dropboxed|drop boxed|dbox) [appointment|appt|interview|application|submission|facility|method|option|slot|renewal]',
-    '[interview] (waiver|waivers|waived)',
-    '[interview] waiver (appointment|application|program|option|facility|submission)',
+    'interview (waiver|waivers|waived|was waived|is waived)',
+    '(under|through|via|eligible for|qualify for|qualified for|using|applied for) [the|a] (waiver|waivers)',
+    'waiver (interview|renewal|eligible|eligibility|category|process)',
+    'waiver (appointment|application|program|option|facility|submission)',
     '(iw|iwp|interview waiver program|waiver of interview)',
     '(mail in|by mail) (renewal|application)',
     '(renewal|renewed|renovation|renewing) [process|application] (by|via|through|of|for) [mail|courier|my]',
     '(renew|renewal of) [my] [tn|visa]',
-    '(without|no) interview (renewal|required|needed)',
+    '(without|no) interview (renewal|required|needed|process)',
   ],
   'visit.exempt': [
     '[us] [visa] (biometrics|biometric|fingerprint|fingerprints|fingerprinting|finger printing|finger print|ofc|vac|asc|vfs|cas|visa application center|visa application centre|application support center) [appointment|appt|visit]',
