@@ -2,12 +2,8 @@
 import type { MessageId } from '../../language/words.ts';
 import type { Action } from '../explanation.ts';
 import type { Rules } from '../saying/find-rules.ts';
-import {
-  type AdviceContext,
-  OFFICIAL_ADVICE,
-  type OfficialAdviceId,
-  type OfficialAdviceRule,
-} from './official-advice.ts';
+import type { AdviceContext } from './advice-timing.ts';
+import { OFFICIAL_ADVICE, type OfficialAdviceId, type OfficialAdviceRule } from './official-advice.ts';
 
 export function adviseOfficial(
   ids: readonly OfficialAdviceId[],

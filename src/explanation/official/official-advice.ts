@@ -4,29 +4,23 @@
  * `on` finds from when, until when and with which words; a rule that finds nothing to do drops the action. `rests` is
  * the kind of fact whose source stands behind it; without it the advice is plain sense.
  */
-import { type Day, wholeDay } from '../../cases/day.ts';
+import { wholeDay } from '../../cases/day.ts';
 import type { FactKind } from '../../catalogue/fact-values.ts';
-import type { Post } from '../../catalogue/post.ts';
-import type { Values, Words } from '../../language/words.ts';
 import { passportDue } from '../advice/passport-due.ts';
 import type { ActionKind } from '../explanation.ts';
-import type { OfficialClocks, OfficialDay } from './official-clocks.ts';
-import type { ThingSort } from './things-needed.ts';
-import { type OfficialView, wayOf } from './view-official.ts';
-
-export type AdviceContext = {
-  readonly view: OfficialView;
-  readonly clocks: OfficialClocks;
-  readonly post: Post | null;
-  readonly words: Words;
-};
-
-export type AdviceTiming = {
-  readonly notBefore?: Day;
-  readonly by?: Day;
-  readonly source?: string | null;
-  readonly values?: Values;
-};
+import {
+  type AdviceContext,
+  type AdviceTiming,
+  earliestDue,
+  fromDay,
+  givenBy,
+  isDue,
+  isPast,
+  needsBy,
+  yearOf,
+} from './advice-timing.ts';
+import { nameOfItem } from './name-of-item.ts';
+import { wayOf } from './view-official.ts';
 
 export type OfficialAdviceRule = {
   readonly do: ActionKind;
@@ -38,7 +32,9 @@ export const OFFICIAL_ADVICE = {
   give: {
     do: 'provide',
     on: (context) => {
-      const things = context.view.needed.flatMap(({ item }) => (item === null ? [] : [item.says]));
+      const things = context.view.needed.flatMap(({ item }) =>
+        item === null ? [] : [nameOfItem(item.says)],
+      );
       if (things.length === 0) return null;
       return { ...givenBy(context), values: { count: things.length, things: things.join('; ') } };
     },
@@ -143,41 +139,3 @@ export const OFFICIAL_ADVICE = {
 } as const satisfies Record<string, OfficialAdviceRule>;
 
 export type OfficialAdviceId = keyof typeof OFFICIAL_ADVICE;
-
-/** What only the letter asks for: nobody asked for a particular thing on the page. */
-const needsBy = ({ view }: AdviceContext, ...sorts: readonly ThingSort[]): boolean =>
-  view.needed.some(({ is, item }) => item === null && sorts.includes(is));
-
-/** The earliest day of what is asked, or the last day of the year where that comes sooner; no day that has passed. */
-function givenBy(context: AdviceContext): AdviceTiming {
-  const { view } = context;
-  const due = earliestDue(view);
-  const year = yearOf(context);
-  if (due === null || isPast(due, view)) return year;
-  return year.by !== undefined && compare(year.by, due) < 0 ? year : { by: due };
-}
-
-function yearOf({ view, clocks: { evidenceBy } }: AdviceContext): AdviceTiming {
-  if (evidenceBy === null || isPast(evidenceBy.day, view)) return {};
-  return { by: evidenceBy.day, source: evidenceBy.source };
-}
-
-function earliestDue({ needed }: OfficialView): Day | null {
-  const dues = needed.flatMap(({ item }) => item?.due ?? []).toSorted();
-  return wholeDay(dues[0]);
-}
-
-function fromDay(
-  { day, source }: OfficialDay,
-  view: OfficialView,
-  words: Words,
-  more: Values = {},
-): AdviceTiming {
-  const when = isDue(day, view) ? 'now' : 'later';
-  return { notBefore: day, source, values: { when, day: words.day(day), ...more } };
-}
-
-const { compare } = Temporal.PlainDate;
-
-const isDue = (day: Day, { today }: OfficialView): boolean => compare(day, today) <= 0;
-const isPast = (day: Day, { today }: OfficialView): boolean => compare(day, today) < 0;

@@ -1,200 +1,16 @@
 /** Every situation of an official case, lived through event by event: what its page says over the line. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CaseLog, Recorded } from '../../cases/event.ts';
+import type { CaseLog } from '../../cases/event.ts';
+import { NEED_MET_BY, NEEDS, type Need } from '../../cases/grounds.ts';
 import { accepted, onDay, post } from '../../cases/test-log.ts';
+import { LIVED, type Lived, TODAY } from '../testing/lived-situations.ts';
 import { statusOf, WORDS } from '../testing/official-case.ts';
 import { officialSituation } from './official-situation.ts';
 import { OFFICIAL_SITUATION_IDS, type OfficialSituation } from './official-situations.ts';
 import { viewOfficial } from './view-official.ts';
 
-const TODAY = '2021-04-01';
-
-const made = (details: Parameters<typeof post<'application-made'>>[2] = {}): Recorded =>
-  post('2021-02-22', 'application-made', { post: 'PTM', ...details });
-const seen = [made(), post('2021-03-03', 'interview-held')] as const;
-const immigrant = [
-  made({ visaClass: 'IR1', immigrant: true, form: 'ds-260' }),
-  post('2021-03-03', 'interview-held'),
-] as const;
-const refused = (...needs: Parameters<typeof post<'refused'>>[2][]): Recorded =>
-  post('2021-03-03', 'refused', needs[0] ?? {});
-const under221g = (
-  ...needs: readonly (
-    | 'administrative-processing'
-    | 'documents'
-    | 'interview'
-    | 'petition'
-    | 'information'
-    | 'medical'
-  )[]
-) => refused({ ground: '221(g)', needs: [...needs] });
-const asked = (item: string, details: Parameters<typeof post<'item-requested'>>[2] = {}): Recorded =>
-  post('2021-03-03', 'item-requested', { item, says: `Your ${item}`, ...details });
-const gave = (item: string): Recorded => post('2021-03-11', 'item-provided', { item });
-const took = (item: string): Recorded => post('2021-03-12', 'item-accepted', { item });
-const approved = [...seen, post('2021-03-03', 'approved')] as const;
-const issued = [...approved, post('2021-03-05', 'issued')] as const;
-const on212a = (waiver: 'possible' | 'not-possible' | null, section = '(6)(C)(i)'): Recorded =>
-  refused({ ground: '212(a)', section, needs: [], waiver });
-const banned = refused({ ground: '212(f)', needs: [], waiver: 'possible' });
-const later = <Kind extends Parameters<typeof post>[1]>(kind: Kind): Recorded => post('2021-03-20', kind);
-
-type Row = { readonly log: CaseLog; readonly says: RegExp; readonly today?: string };
-
-/** One log a situation; the headline over it must say what is true. */
-const LIVED = {
-  'no-application': { log: [], says: /no application/ },
-  'interview-ahead': { log: [made()], says: /next step is your interview/ },
-  'interview-waived': { log: [made(), later('interview-waived')], says: /our turn/ },
-  'to-decide': { log: seen, says: /has still to decide/ },
-  'asked-before': { log: [made(), asked('photo', { what: 'photos' })], says: /Nothing is decided.*a photo/ },
-  'given-before': { log: [made(), asked('photo'), gave('photo')], says: /looking at what you gave/ },
-  'petition-before': {
-    log: [made({ visaClass: 'H1B' }), post('2021-03-01', 'petition-checked', { result: 'not-found' })],
-    says: /not found your petition/,
-  },
-  approved: { log: approved, says: /is approved/ },
-  'approved-printed': { log: [...approved, later('visa-printed')], says: /approved and printed/ },
-  'approved-asked': { log: [...approved, later('passport-requested')], says: /approved.*your passport/ },
-  'approved-given': {
-    log: [...approved, asked('form', { what: 'form' }), gave('form')],
-    says: /approved.*looking at/,
-  },
-  'approved-petition': {
-    log: [...approved, post('2021-03-20', 'petition-checked', { result: 'not-found' })],
-    says: /approved.*find your petition/,
-  },
-  issued: { log: issued, says: /is issued/ },
-  'issued-under-way': { log: [...issued, later('passport-dispatched')], says: /on its way to you/ },
-  'issued-ready': { log: [...issued, later('passport-ready')], says: /ready for you/ },
-  'issued-uncollected': {
-    log: [...issued, later('passport-ready'), later('passport-uncollected')],
-    says: /Nobody has collected/,
-  },
-  'issued-sent-back': {
-    log: [...issued, later('passport-dispatched'), later('passport-sent-back')],
-    says: /came back to us/,
-  },
-  'issued-passport-asked': {
-    log: [...issued, later('passport-delivered'), post('2021-03-21', 'passport-requested')],
-    says: /ask for your passport/,
-  },
-  'in-hand': { log: [...issued, later('passport-delivered')], says: /It is done/ },
-  'act-one': { log: [...seen, under221g('interview')], says: /need to see you\.$/ },
-  'act-again': {
-    log: [
-      ...seen,
-      under221g('documents'),
-      asked('photo', { what: 'photos' }),
-      gave('photo'),
-      later('item-rejected'),
-    ].map((event) => (event.kind === 'item-rejected' ? { ...event, item: 'photo' } : event)),
-    says: /a photo from you again/,
-  },
-  'act-several': { log: [...seen, under221g('documents', 'medical', 'interview')], says: /3 things/ },
-  'act-year-over': {
-    log: [...seen, under221g('documents')],
-    says: /has passed.*still open/,
-    today: '2022-03-04',
-  },
-  'review-given': {
-    log: [...seen, under221g('documents'), asked('bank'), gave('bank')],
-    says: /done your part/,
-  },
-  'review-processed': {
-    log: [...seen, under221g('administrative-processing'), later('processing-completed')],
-    says: /check is done/,
-  },
-  'review-interviewed': {
-    log: [
-      made(),
-      later('interview-waived'),
-      post('2021-03-20', 'refused', { needs: ['interview'] }),
-      post('2021-03-25', 'interview-held'),
-    ],
-    says: /been to the interview/,
-  },
-  'review-petition': {
-    log: [...seen, under221g('petition'), post('2021-03-20', 'petition-checked', { result: 'verified' })],
-    says: /petition is found/,
-  },
-  'review-complete': {
-    log: [...seen, under221g('documents'), asked('bank'), gave('bank'), took('bank')],
-    says: /what we asked for/,
-  },
-  processing: {
-    log: [...seen, under221g('administrative-processing')],
-    says: /checking something.*need do nothing/,
-  },
-  'processing-all-given': {
-    log: [
-      ...seen,
-      under221g('administrative-processing', 'documents'),
-      asked('bank'),
-      gave('bank'),
-      took('bank'),
-    ],
-    says: /given everything/,
-  },
-  'petition-check': { log: [...seen, under221g('petition')], says: /find your petition/ },
-  'petition-missing': {
-    log: [...seen, under221g('petition'), post('2021-03-20', 'petition-checked', { result: 'not-found' })],
-    says: /not in the records yet/,
-  },
-  'refused-214b': { log: [...seen, refused({ ground: '214(b)', needs: [] })], says: /apply again/ },
-  'refused-212a': { log: [...seen, on212a('not-possible')], says: /Waiting does not change/ },
-  'refused-212f': {
-    log: [...seen, refused({ ground: '212(f)', needs: [], waiver: 'not-possible' })],
-    says: /proclamation/,
-  },
-  'refused-other': {
-    log: [...seen, refused({ ground: 'other', section: '212(e)', needs: [] })],
-    says: /letter names the reason/,
-  },
-  'waiver-possible': { log: [...seen, on212a('possible')], says: /waived, that is, excused/ },
-  'waiver-recommended': {
-    log: [...seen, banned, later('waiver-recommended')],
-    says: /asked for an exception/,
-  },
-  'waiver-granted': { log: [...seen, on212a('possible'), later('waiver-granted')], says: /is waived/ },
-  'waiver-granted-asked': {
-    log: [...seen, on212a('possible'), later('waiver-granted'), later('passport-requested')],
-    says: /is waived.*need your passport/,
-  },
-  'waiver-denied': { log: [...seen, on212a('possible'), later('waiver-denied')], says: /was not waived/ },
-  'public-charge': { log: [...seen, on212a(null, '(4)')], says: /Better proof of support/ },
-  'public-charge-asked': { log: [...seen, on212a(null, '(4)'), asked('proof')], says: /better proof/ },
-  'public-charge-review': {
-    log: [...seen, on212a(null, '(4)'), asked('proof'), gave('proof')],
-    says: /looking at it/,
-  },
-  discontinued: { log: [...seen, later('discontinued')], says: /not given at the moment/ },
-  revoked: { log: [...issued, later('revoked')], says: /taken back/ },
-  withdrawn: { log: [...seen, later('withdrawn')], says: /withdrawn/ },
-  'closed-no-evidence': {
-    log: [...seen, under221g('documents'), post('2022-03-04', 'closed')],
-    says: /did not come within a year/,
-    today: '2022-03-05',
-  },
-  'closed-no-interview': {
-    log: [...seen, under221g('interview'), post('2022-03-04', 'closed', { ground: 'no-interview' })],
-    says: /interview within a year/,
-    today: '2022-03-05',
-  },
-  terminated: {
-    log: [...immigrant, under221g('documents'), post('2022-03-04', 'registration-terminated')],
-    says: /taken up again/,
-    today: '2022-03-05',
-  },
-  'terminated-for-good': {
-    log: [...immigrant, under221g('documents'), post('2022-03-04', 'registration-terminated')],
-    says: /no longer/,
-    today: '2023-03-04',
-  },
-} as const satisfies Record<OfficialSituation, Row>;
-
-const row = (id: OfficialSituation): Row => LIVED[id];
+const row = (id: OfficialSituation): Lived => LIVED[id];
 
 describe('every situation of an official case', () => {
   for (const id of OFFICIAL_SITUATION_IDS)
@@ -233,5 +49,43 @@ describe('every situation of an official case', () => {
         id !== 'no-application',
         id,
       );
+  });
+
+  it('tells what comes next, and it is the post’s own work where it is the post’s turn', () => {
+    const nextOf = (id: OfficialSituation) =>
+      statusOf(row(id).log, row(id).today ?? TODAY).next.map(({ says }) => says);
+    assert.deepEqual(nextOf('processing'), ['We finish our check.', 'An officer decides again.']);
+    assert.deepEqual(nextOf('act-one'), ['You come to the interview.', 'An officer decides again.']);
+    assert.deepEqual(nextOf('petition-missing'), [
+      'Your petition is found in the records.',
+      'An officer decides again.',
+    ]);
+    assert.deepEqual(nextOf('in-hand'), []);
+  });
+});
+
+describe('every set of needs of a refusal under 221(g)', () => {
+  const sets = Array.from({ length: 2 ** NEEDS.length - 1 }, (_, set) =>
+    NEEDS.filter((_need, index) => ((set + 1) & (1 << index)) !== 0),
+  );
+  const openWith = (needs: readonly Need[]): CaseLog => [
+    post('2021-02-22', 'application-made', { post: 'PTM' }),
+    post('2021-03-03', 'interview-held'),
+    post('2021-03-03', 'refused', { needs: [...needs] }),
+  ];
+
+  it('is open, says whose turn it is, and tells the applicant of everything that is needed', () => {
+    for (const needs of sets) {
+      const said = statusOf(openWith(needs), TODAY);
+      const theirs = needs.filter((need) => NEED_MET_BY[need].turn === 'applicant');
+      assert.equal(said.turn.is, theirs.length > 0 ? 'you' : 'us', needs.join());
+      assert.match(said.headline, /^Your case is open\./, needs.join());
+      assert.equal(said.decision.ground, '221(g)');
+      const asked = said.actions.filter((action) => action.do === 'provide' || action.do === 'attend');
+      const onPaper = theirs.includes('documents') && theirs.includes('information') ? 1 : 0;
+      assert.equal(asked.length, theirs.length - onPaper, needs.join());
+      if (theirs.length > 0 && needs.includes('administrative-processing'))
+        assert.match(said.meaning, /We also check something ourselves/);
+    }
   });
 });

@@ -9,11 +9,13 @@ import { collectSources } from '../saying/collect-sources.ts';
 import { findRules } from '../saying/find-rules.ts';
 import { adviseOfficial } from './advise-official.ts';
 import { dayInWords } from './day-in-words.ts';
-import { findOffice } from './find-office.ts';
+import { type FoundOffice, findOffice } from './find-office.ts';
+import { nameOfItem } from './name-of-item.ts';
+import { nextSteps } from './next-steps.ts';
 import { noticesFor } from './notices-for.ts';
 import { type OfficialClocks, officialClocks } from './official-clocks.ts';
 import { officialSituation } from './official-situation.ts';
-import { OFFICIAL_SITUATIONS } from './official-situations.ts';
+import { OFFICIAL_SITUATIONS, type OfficialSituation } from './official-situations.ts';
 import { sayDecision } from './say-decision.ts';
 import { sayOfficialHeadline, sayOfficialMeaning } from './say-official.ts';
 import { sayPassport } from './say-passport.ts';
@@ -24,53 +26,66 @@ import { type OfficialView, viewOfficial } from './view-official.ts';
 import { wordChanged } from './word-changed.ts';
 
 export function sayStatus(ask: StatusAsk): StatusAnswer {
-  const { today, words, edition } = ask;
-  const view = viewOfficial(
-    ask.log.map(({ event }) => event),
-    today,
-    words,
-  );
+  const { today, words } = ask;
+  const log = ask.log.map(({ event }) => event);
+  const view = viewOfficial(log, today, words);
   const { state, standing, requested } = view;
   const office = state.post === null ? null : findOffice(state.post, ask);
-  const rules = findRules(ruledCase(view), office?.post?.code ?? office?.identity.code ?? null);
+  const rules = findRules(ruledCase(view), office?.identity.code ?? null);
   const clocks = officialClocks(view, rules, words);
   const situation = officialSituation(view);
-  const nameOf = (post: string): string => findOffice(post, ask).identity.name;
-  const actions = adviseOfficial(
-    OFFICIAL_SITUATIONS[situation],
-    { view, clocks, post: office?.post ?? null, words },
-    rules,
-  );
-  const word = sayWord(edition, sayableOfState(state), today, office?.identity.name ?? '');
+  const context = { view, clocks, post: office?.post ?? null, words };
+  const actions = adviseOfficial(OFFICIAL_SITUATIONS[situation], context, rules);
   const turn = turnOf(state, standing);
   return {
-    word,
-    decision: sayDecision(state.decision, words),
-    standing,
+    ...{ ...shownWord(ask, view, office), decision: sayDecision(state.decision, words), standing },
     turn: { is: turn, says: words.say(`official.turn.${turn}`) },
-    headline: sayOfficialHeadline(view, situation, words),
-    meaning: sayOfficialMeaning(view, situation, words, nameOf),
-    created: state.application?.on ?? null,
-    updated: updatedOn(view),
-    timeline: timeline(ask.log, view, { words, nameOf, itemOf: itemNames(view, words) }),
-    requested,
+    ...inSentences(ask, view, situation),
+    ...{ created: state.application?.on ?? null, updated: updatedOn(view), requested, actions },
     passport: sayPassport(state, clocks, words),
-    actions,
-    inquireFrom: clocks.inquiry?.day.toString() ?? null,
-    clocks: clocks.says,
+    ...{ inquireFrom: clocks.inquiry?.day.toString() ?? null, clocks: clocks.says },
     ask: { office: office?.identity ?? null, says: sayAsking(clocks, view, words) },
-    notices: noticesFor(
-      ask.notices,
-      { post: office?.identity.code ?? null, visaClass: state.application?.visaClass ?? null },
-      today,
-    ),
-    wordChanged: wordChanged(view, ask),
+    notices: noticesFor(ask.notices, touched(view, office), today),
     sources: collectSources([
       ...actions.map(({ source }) => source),
       ...clocks.says.flatMap(({ readings }) => readings.map(({ source }) => source)),
     ]),
   };
 }
+
+/** The official word, and whether it changed under the case. It stands beside the truth and moves nothing of it. */
+function shownWord(
+  ask: StatusAsk,
+  view: OfficialView,
+  office: FoundOffice | null,
+): Pick<StatusAnswer, 'word' | 'wordChanged'> {
+  const name = office?.identity.name ?? '';
+  return {
+    word: sayWord(ask.edition, sayableOfState(view.state), ask.today, name),
+    wordChanged: wordChanged(view, ask),
+  };
+}
+
+function inSentences(
+  ask: StatusAsk,
+  view: OfficialView,
+  situation: OfficialSituation,
+): Pick<StatusAnswer, 'headline' | 'meaning' | 'timeline' | 'next'> {
+  const { words } = ask;
+  const nameOf = (post: string): string => findOffice(post, ask).identity.name;
+  return {
+    headline: sayOfficialHeadline(view, situation, words),
+    meaning: sayOfficialMeaning(view, situation, words, nameOf),
+    timeline: timeline(ask.log, view, { words, nameOf, itemOf: itemNames(view, words) }),
+    next: nextSteps(view, situation, words),
+  };
+}
+
+/** What a notice must name to touch the case. */
+const touched = ({ state }: OfficialView, office: FoundOffice | null) => ({
+  post: office?.identity.code ?? null,
+  visaClass: state.application?.visaClass ?? null,
+});
 
 /** A case whose interview was waived and not held is one by dropbox. */
 const ruledCase = ({ today, state: { application, interview } }: OfficialView) => ({
@@ -93,7 +108,7 @@ function updatedOn({ log, facts, today }: OfficialView): string | null {
 }
 
 function itemNames({ requested }: OfficialView, words: Words): (id: string) => string {
-  const names = new Map(requested.map(({ id, says }) => [id, says]));
+  const names = new Map(requested.map(({ id, says }) => [id, nameOfItem(says)]));
   return (id) => names.get(id) ?? words.say('official.timeline.item-unnamed');
 }
 

@@ -105,6 +105,8 @@ export type StatusAnswer = {
   readonly created: string | null;
   readonly updated: string | null;
   readonly timeline: readonly TimelineRow[];
+  /** What mostly comes next, with whose turn it is after each step; empty where nothing has to come. */
+  readonly next: readonly { readonly says: string; readonly lane: Lane }[];
   readonly requested: readonly RequestedItem[];
   readonly passport: PassportAnswer | null;
   readonly actions: readonly Action[];
