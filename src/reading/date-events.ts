@@ -115,13 +115,22 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
   const tokens = at - date.to;
   if (lead === 'line' || lead === 'entry') return sentences * COST.sentence + Math.min(tokens, 20) * 0.02;
-  const crossing = lead === 'sentence' || lead === 'clause' ? COST.clauseBehindLead : COST.clause;
+  const isLed = lead === 'sentence' || lead === 'clause' || isLook(story, event, date.from);
+  const crossing = isLed ? COST.clauseBehindLead : COST.clause;
   return (
     (lead ? 0 : COST.behind) +
     tokens * COST.token * (lead ? 0.5 : 1) +
     clauses * crossing +
     (lead === null && ties.owned[index] ? COST.owned : 0)
   );
+}
+
+/** "I checked on Friday and it changed to …": the word of the page was seen on the day of the look. */
+function isLook(story: Story, event: FoundEvent, at: number): boolean {
+  if (event.kind !== 'status') return false;
+  for (let back = at - 1; back >= at - 6 && story.clause[back] === story.clause[at]; back -= 1)
+    if (ROLES.looked.has(story.tokens[back]?.word ?? '')) return true;
+  return false;
 }
 
 function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTies): number {

@@ -234,7 +234,7 @@ function saysIt(story: Story, index: number): boolean {
   const from = story.mentions[index]?.from ?? 0;
   return [1, 2, 3].some(
     (back) =>
-      ROLES.looks.has(story.tokens[from - back]?.word ?? '') &&
+      ROLES.pageSays.has(story.tokens[from - back]?.word ?? '') &&
       ROLES.pageIt.has(story.tokens[from - back - 1]?.word ?? ''),
   );
 }

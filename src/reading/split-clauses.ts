@@ -85,12 +85,14 @@ const SHORT_BRACKET = 4;
 function markShortBrackets(tokens: readonly Token[], inside: number[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.word !== '(') continue;
+    const isOfDate = inside[at] === 1;
     for (let to = at + 1; to <= at + SHORT_BRACKET && to < tokens.length; to += 1) {
       if (tokens[to]?.word === ')') {
         inside[at] = 1;
         inside[to] = 1;
       }
-      if (tokens[to]?.word === ')' || tokens[to]?.kind === 'break' || inside[to] === 1) break;
+      if (tokens[to]?.word === ')' || tokens[to]?.kind === 'break') break;
+      if (inside[to] === 1 && !isOfDate) break;
     }
   }
 }

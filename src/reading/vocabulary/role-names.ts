@@ -10,6 +10,8 @@ const NAMES = [
   'notAnEntry',
   'i',
   'another',
+  'looked',
+  'pageSays',
   'pageIt',
   'thenWords',
   'whenWords',

@@ -23,6 +23,8 @@ export const ROLES = {
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
   another: wordsOf('another'),
+  looked: wordsOf('looked'),
+  pageSays: wordsOf('pageSays'),
   pageIt: wordsOf('pageIt'),
   thenWords: wordsOf('thenWords'),
   whenWords: wordsOf('whenWords'),

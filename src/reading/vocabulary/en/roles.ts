@@ -8,7 +8,7 @@ export const ROLES = {
   over: 'complete completed over finished ended',
   /** Pronouns that may mean the officer or the office. */
   anybody: 'he she they',
-  looks: 'shows show showing showed says say saying wrote is reads see saw',
+  looks: 'shows show showing showed says is reads see saw',
   changes: 'changed updated turned moved became went pushed change',
   ends: 'until till untill upto valid expires expired expire expiring validity',
   beforeADate:
@@ -33,6 +33,10 @@ export const ROLES = {
   thenWords: 'when then and but',
   /** The page as a pronoun. */
   pageIt: 'it which that website ceac page',
+  /** Behind "it" these are what the page does. */
+  pageSays: 'say says saying said show shows showed showing wrote read reads',
+  /** Who looks at the page on a day learns what it says since then. */
+  looked: 'checked check looked look logged opened open saw see tracked visited',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
@@ -63,7 +67,7 @@ export const ROLES = {
   passive: 'was were is are been has have got being be',
   until: 'until till untill',
   /** Joining words that only part clauses when somebody or something new follows. */
-  weakJoins: 'and & also as',
+  weakJoins: 'and & n nd plus along also as',
   /** Words that are months only beside a number. */
   doubtful: 'may no mar march dec sep',
   needsOrdinal: 'no',
