@@ -36,6 +36,7 @@ describe('before a decision', () => {
     const worker = accepted(
       post('2021-01-04', 'application-made', { visaClass: 'H1B' }),
       post('2021-01-11', 'interview-held'),
+      post('2021-01-11', 'petition-checked', { result: 'not-found' }),
     );
     assert.equal(reasonAgainst(worker, post('2021-01-11', 'issued')), 'petition-not-verified');
   });

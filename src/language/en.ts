@@ -5,6 +5,7 @@ import { answer } from './en/answer.ts';
 import { api } from './en/api.ts';
 import { cli } from './en/cli.ts';
 import { clocks } from './en/clocks.ts';
+import { demo } from './en/demo.ts';
 import { drafts } from './en/drafts.ts';
 import { errors } from './en/errors.ts';
 import { everywhere } from './en/everywhere.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...advice,
   ...api,
   ...clocks,
+  ...demo,
   ...drafts,
   ...evidence,
   ...explanation,

@@ -14,10 +14,11 @@ import type { Machine } from './serve-all.ts';
 
 type Clock = Pick<Machine, 'now' | 'complain'>;
 
-/** A token may be made before the first start, so a place without a key is given one. */
+/** A token may be made before the first start: then the place is made, and its key. */
 export function openAdmin({ now, complain }: Clock) {
-  return async (place: KeptPlace): Promise<Admin> => {
-    const { storage, keyring, key } = await openPlace(place, { makeKey: true, complain });
+  return async (place: KeptPlace, mayBeNew: boolean): Promise<Admin> => {
+    const ask = { makeKey: mayBeNew, existing: !mayBeNew, complain };
+    const { storage, keyring, key } = await openPlace(place, ask);
     return {
       verify: storage.cases.verify,
       counts: storage.cases.counts,
@@ -31,7 +32,8 @@ export function openAdmin({ now, complain }: Clock) {
 
 export function backUpWith({ now, complain }: Clock): BackUp {
   return async (place, file) => {
-    const { storage, database } = await openPlace(place, { makeKey: false, complain });
+    const ask = { makeKey: false, existing: true, complain };
+    const { storage, database } = await openPlace(place, ask);
     try {
       return await backUp({ database, papers: papersFolder(place.data), file, now: now() });
     } finally {
@@ -43,7 +45,8 @@ export function backUpWith({ now, complain }: Clock): BackUp {
 /** Never makes a key: what is restored can only be opened with the one it was made with. */
 export function restoreWith({ complain }: Clock): Restore {
   return async (place, file) => {
-    const { storage, database, keyring } = await openPlace(place, { makeKey: false, complain });
+    const ask = { makeKey: false, existing: false, complain };
+    const { storage, database, keyring } = await openPlace(place, ask);
     try {
       const done = await restore({ database, keyring, papers: papersFolder(place.data), file });
       return { ...done, problems: await Array.fromAsync(storage.cases.verify()) };

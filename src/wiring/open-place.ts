@@ -1,11 +1,12 @@
 /** Opens the place that a command was told of: its key, its database, its storage. */
+import { existsSync } from 'node:fs';
 import type { KeptPlace } from '../cli/kept-place.ts';
 import type { Keyring } from '../services/ports/keyring.ts';
 import type { Storage } from '../services/ports/storage.ts';
 import type { Database } from '../storage/database/database.ts';
 import { type LoadedKey, loadKey } from '../storage/keyring/load-key.ts';
 import { makeKeyring } from '../storage/keyring/make-keyring.ts';
-import { makeStorage, openDatabase } from '../storage/open-storage.ts';
+import { makeStorage, openDatabase, sqliteFile } from '../storage/open-storage.ts';
 import { StorageProblem } from '../storage/storage-problem.ts';
 
 export type OpenedPlace = {
@@ -15,11 +16,22 @@ export type OpenedPlace = {
   readonly key: Pick<Extract<LoadedKey, { ok: true }>, 'from' | 'file'>;
 };
 
-/** Throws a `StorageProblem` when it cannot be opened. `makeKey`: whether a place without a key is given one. */
+export type PlaceAsk = {
+  /** Whether a place without a key is given one. */
+  readonly makeKey: boolean;
+  /** Whether a folder in which nothing was ever kept is a mistake, such as a wrong --data. */
+  readonly existing: boolean;
+  readonly complain: (bug: unknown) => void;
+};
+
+/** Throws a `StorageProblem` when it cannot be opened as asked. */
 export async function openPlace(
   { data, databaseUrl, key }: KeptPlace,
-  { makeKey, complain }: { readonly makeKey: boolean; readonly complain: (bug: unknown) => void },
+  { makeKey, existing, complain }: PlaceAsk,
 ): Promise<OpenedPlace> {
+  if (existing && databaseUrl === null && !existsSync(sqliteFile(data))) {
+    throw new StorageProblem(`Nothing is kept in ${data} yet. Give the data folder as --data.`);
+  }
   const loaded = await loadKey({ environment: key, data, make: makeKey });
   if (!loaded.ok) throw new StorageProblem(loaded.problem);
   const keyring = makeKeyring(loaded.master);

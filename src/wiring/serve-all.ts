@@ -2,6 +2,7 @@
 import { apiRoutes } from '../api/api-routes.ts';
 import type { ServeAsk, ServeOutcome } from '../cli/serve.ts';
 import type { Context } from '../services/context.ts';
+import { type DemoLookUp, fillDemo } from '../services/demo/fill-demo.ts';
 import { makeContext } from '../services/make-context.ts';
 import { WRONG_LOOK_UPS } from '../services/make-office-context.ts';
 import { listenWith } from '../web/listen.ts';
@@ -13,7 +14,7 @@ export type Machine = Pick<Context, 'today' | 'seconds' | 'complain'> & {
 };
 
 export function serveAll(machine: Machine) {
-  return async ({ port, host, data, environment }: ServeAsk): Promise<ServeOutcome> => {
+  return async ({ port, host, data, empty, environment }: ServeAsk): Promise<ServeOutcome> => {
     const context = makeContext(machine);
     const wrongLookUps = readLimit(environment['OVERCOME_WRONG_LOOKUPS']);
     if (wrongLookUps === undefined) return { ok: false, problem: BAD_LIMIT };
@@ -24,6 +25,7 @@ export function serveAll(machine: Machine) {
       key: environment['OVERCOME_KEY'],
     });
     if (!office.ok) return office;
+    const demo = !empty && (await office.context.storage.isEmpty()) ? await fillDemo(office.context) : [];
     const beside = [{ prefix: '/api/v1', routes: apiRoutes(office.context) }];
     const listening = await listenWith(context, {
       beside,
@@ -37,7 +39,7 @@ export function serveAll(machine: Machine) {
       return listening;
     }
     const stopped = listening.stopped.then(office.close);
-    return { ok: true, address: listening.address, notes: notesOf(office), stopped };
+    return { ok: true, address: listening.address, notes: [...notesOf(office), ...sayDemo(demo)], stopped };
   };
 }
 
@@ -59,5 +61,23 @@ function notesOf({ key, context }: Extract<Office, { ok: true }>): readonly stri
   return [
     kept,
     `WARNING: the key that seals what identifies people lies beside the data, at ${key.file}. That is for trying out only: set OVERCOME_KEY and delete the file.`,
+  ];
+}
+
+/** How many of the cases are shown at once: the rest stand in the desk's queues. */
+const SHOWN = 8;
+
+function sayDemo(lookUps: readonly DemoLookUp[]): readonly string[] {
+  if (lookUps.length === 0) return [];
+  return [
+    '',
+    'The folder was empty, so it now holds the fictional cases of a fictional embassy. Look one up at /status:',
+    ...lookUps
+      .slice(0, SHOWN)
+      .map(
+        ({ post, caseNumber, passportNumber, surname, shows }) =>
+          `  ${[post, caseNumber.padEnd(13), passportNumber, surname.slice(0, 5).toUpperCase().padEnd(5)].join('  ')}  ${shows}`,
+      ),
+    'Start with --empty to have none.',
   ];
 }

@@ -1,0 +1,90 @@
+/** Fills an empty storage with plainly fictional cases, so that everything can be tried at once. */
+
+import { SINCE_MARCH_2020, UNTIL_MARCH_2020 } from '../../wording/editions/built-in-editions.ts';
+import type { SaidWord } from '../../wording/editions/edition.ts';
+import { publishEdition } from '../editions/publish-edition.ts';
+import type { OfficeContext } from '../office-context.ts';
+import { DEMO_POST } from '../office-posts.ts';
+import { importCase } from '../record/import-case.ts';
+import { DEMO_PEOPLE } from './demo-people.ts';
+import { DEMO_STORIES, type DemoStory } from './demo-story.ts';
+
+/** What somebody types to see one of them. */
+export type DemoLookUp = {
+  readonly post: string;
+  readonly caseNumber: string;
+  readonly passportNumber: string;
+  readonly surname: string;
+  readonly shows: string;
+};
+
+const BY = 'demonstration';
+
+/** Days ago on which the fictional post began to show processing as "Refused". */
+const REWORDED = 20;
+
+export async function fillDemo(context: OfficeContext): Promise<readonly DemoLookUp[]> {
+  const lookUps: DemoLookUp[] = [];
+  for (const [index, story] of DEMO_STORIES.entries()) {
+    const written = caseJson(context, story, index);
+    const report = await importCase(context, index + 1, JSON.stringify(written), `import:${BY}`);
+    if (!report.ok) throw new Error(`Case ${index + 1} of the demonstration: ${report.problem}`);
+    const { post, caseNumber, applicant } = written;
+    const { passportNumber, surname } = applicant;
+    if (story.shows !== null) lookUps.push({ post, caseNumber, passportNumber, surname, shows: story.shows });
+  }
+  await replayRewording(context);
+  context.published.forget();
+  return lookUps;
+}
+
+function caseJson(context: OfficeContext, story: DemoStory, index: number) {
+  const dayOf = (ago: number): string => context.today().subtract({ days: ago }).toString();
+  const { visaClass, immigrant, made, family = null } = story;
+  const person = DEMO_PEOPLE[index % DEMO_PEOPLE.length] ?? DEMO_PEOPLE[0];
+  const number = String(index + 1).padStart(3, '0');
+  return {
+    post: DEMO_POST.code,
+    caseNumber: caseNumberOf(story, context.today().year, number),
+    ...{ visaClass, immigrant, family },
+    on: dayOf(made),
+    applicant: {
+      surname: person.surname,
+      givenName: person.givenName,
+      dateOfBirth: `19${70 + (index % 30)}-0${1 + (index % 9)}-1${index % 10}`,
+      passportNumber: `X00000${number}`,
+      email: `demo-${number}@example.invalid`,
+    },
+    events: story.steps.map(([ago, kind, fields]) => ({ kind, on: dayOf(ago), ...fields })),
+  };
+}
+
+function caseNumberOf({ visaClass, immigrant }: DemoStory, year: number, number: string): string {
+  if (visaClass === 'DV') return `${year + 1}AF${1_000 + Number(number)}`;
+  return immigrant ? `${DEMO_POST.code}${year}601${number}` : `AA00DEM${number}`;
+}
+
+/** What happened everywhere on 3 March 2020 happens at the fictional post a few weeks ago. */
+async function replayRewording(context: OfficeContext): Promise<void> {
+  const { storage, newId, now, today, words } = context;
+  const posts = [DEMO_POST.code];
+  const first = today().subtract({ years: 3 }).toString();
+  const before: SaidWord = UNTIL_MARCH_2020.words['refused-processing'];
+  const edition = { posts, author: BY, writtenAt: now() };
+  await storage.editions.add({
+    ...edition,
+    id: newId(),
+    from: first,
+    words: { ...SINCE_MARCH_2020.words, 'refused-processing': before },
+    notice: words.say('demo.edition.before'),
+  });
+  const from = today().subtract({ days: REWORDED }).toString();
+  const next = {
+    ...edition,
+    id: newId(),
+    from,
+    words: SINCE_MARCH_2020.words,
+    notice: words.say('demo.edition.notice'),
+  };
+  await publishEdition(context, { ...next, writtenAt: now() + 1 }, words.say('demo.edition.title'));
+}
