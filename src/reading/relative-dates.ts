@@ -65,7 +65,7 @@ export const weekday: DateParser = (line, at) => {
   const dayAt = isLed ? line.end(at) : at;
   const day = line.weekday(dayAt);
   if (day === null || (!isLed && !line.startsLine(at))) return null;
-  const after = [',', '('].includes(line.word(line.end(dayAt))) ? line.end(dayAt) + 1 : line.end(dayAt);
+  const after = line.word(line.end(dayAt)) === ',' ? line.end(dayAt) + 1 : line.end(dayAt);
   if (line.number(after) !== null || line.month(after) !== null) return null;
   return { is: 'weekday', from: at, to: line.end(dayAt), weekday: day };
 };
