@@ -45,9 +45,15 @@ function endOf(file: Buffer): number | null {
   return mark + 5 + (/^(\r\n|\r|\n)/.exec(lineEnd)?.[0].length ?? 0);
 }
 
+/** A paper about PDF may mention it; a file that does so without end is no paper. */
+const MOST_MENTIONS = 1_000;
+
 /** The trailer, or a cross-reference stream, names the encryption of the whole file: never far from its dictionary's start. */
 function isLocked(file: Buffer): boolean {
+  let left = MOST_MENTIONS;
   for (let at = file.indexOf('/Encrypt'); at >= 0; at = file.indexOf('/Encrypt', at + 8)) {
+    left -= 1;
+    if (left < 0) return true;
     const after = file.toString('latin1', at + 8, at + 40);
     if (/^\s{0,4}(\d{1,10}\s{1,4}\d{1,5}\s{1,4}R|<<)/.test(after)) return true;
   }

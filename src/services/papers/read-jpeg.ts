@@ -42,7 +42,6 @@ export function readJpeg(bytes: Uint8Array): Jpeg | Broken {
     if (marker === END_OF_IMAGE) return size && scanned ? { parts, ...size, end: from + 2 } : 'damaged';
     const to = from + 2 + uintAt(bytes, from + 2, 2);
     if (!hasLength(marker) || to < from + 4) return 'damaged';
-    if (to > bytes.length) return 'cut-short';
     if (isFrame(marker)) size ??= sizeIn(bytes, from, to);
     if (marker === START_OF_SCAN && size === null) return 'damaged';
     at = marker === START_OF_SCAN ? endOfScan(bytes, to) : to;

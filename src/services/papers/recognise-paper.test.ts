@@ -162,6 +162,12 @@ describe('a PDF', () => {
       assert.equal(await seen(makePdf({ objects: [object] })), 'pdf-unreadable'));
   }
 
+  it('with thousands of packed parts, which no paper has, is refused', async () =>
+    assert.equal(
+      await seen(makePdf({ objects: Array.from({ length: 2_001 }, () => packed('4 0 << >>')) })),
+      'pdf-unreadable',
+    ));
+
   it('that only shows something is taken: packed objects, links, pages to open at', async () => {
     const objects = [
       packed('4 0 << /Type /Annot /Subtype /Link /A << /S /URI /URI (https://example.org) >> >>'),

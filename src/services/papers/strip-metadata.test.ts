@@ -52,6 +52,7 @@ describe('a JPEG', () => {
     const clean = stripped('image/jpeg', photo);
     assert.ok(clean.includes(PROFILE));
     assert.ok(clean.includes('Adobe'));
+    assert.ok(clean.includes(jpegPart(0xe0, text('JFIF\0\u0001\u0001\0\0H\0H\0\0'))));
     const read = readJpeg(clean);
     assert.ok(typeof read !== 'string');
     const exif = read.parts.filter(({ marker }) => marker === 0xe1);
@@ -127,13 +128,14 @@ describe('a HEIC', () => {
     exif: makeExif(6),
     xmp,
     turned: true,
+    unlisted: 'a second film',
     beside: [box('uuid', text('a note of the phone')), box('mpvd', text('a film'))],
     after: text('PK a package'),
   });
   const clean = stripped('image/heic', photo);
 
   it('says nothing of its owner and place any more', () => {
-    const searched = [OWNER, 'Harbour', 'a note', 'a film', 'my phone', 'package'];
+    const searched = [OWNER, 'Harbour', 'a note', 'a film', 'a second film', 'my phone', 'package'];
     assert.deepEqual(left(Buffer.from(photo), ...searched), searched);
     assert.deepEqual(left(clean, ...searched), []);
   });
@@ -154,6 +156,12 @@ describe('a HEIC', () => {
     const plain = Buffer.from(makeHeic());
     const expected = Buffer.from(plain.toString('latin1').replace('my phone', '        '), 'latin1');
     assert.deepEqual(stripped('image/heic', plain), expected);
+  });
+
+  it('whose notes claim the whole file by a length of nothing is refused', () => {
+    const plain = Buffer.from(makeHeic({ exif: makeExif(1) }));
+    plain.writeUInt32BE(0, plain.indexOf(Uint8Array.of(0, 2, 0, 0, 0, 1)) + 10);
+    assert.deepEqual(stripMetadata('image/heic', plain), { ok: false, reason: 'damaged' });
   });
 
   it('whose notes claim to lie inside the picture is refused', () => {

@@ -38,10 +38,19 @@ type Told = {
   readonly turned?: boolean;
   /** Boxes that stand beside the description, after it. */
   readonly beside?: readonly Uint8Array[];
+  /** Lies beside the coded picture, and belongs to nothing that is listed. */
+  readonly unlisted?: string;
   readonly after?: Uint8Array;
 };
 
-export function makeHeic({ exif, xmp, turned = false, beside = [], after }: Told = {}): Uint8Array {
+export function makeHeic({
+  exif,
+  xmp,
+  turned = false,
+  beside = [],
+  unlisted = '',
+  after,
+}: Told = {}): Uint8Array {
   const items: Item[] = [{ type: 'hvc1', content: CODED }];
   if (exif) items.push({ type: 'Exif', content: Buffer.concat([number(0, 4), exif]) });
   if (xmp) items.push({ type: 'mime', content: Buffer.from(xmp) });
@@ -51,7 +60,7 @@ export function makeHeic({ exif, xmp, turned = false, beside = [], after }: Told
     number(0, 4),
     ...['mif1', 'heic'].map((brand) => Buffer.from(brand)),
   );
-  const inside = Buffer.concat(items.map(({ content }) => content));
+  const inside = Buffer.concat([...items.map(({ content }) => content), Buffer.from(unlisted)]);
   const length = describe(items, 0, turned).length;
   const start = brands.length + length + Buffer.concat(beside).length + 8;
   return Buffer.concat([
