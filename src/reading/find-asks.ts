@@ -15,14 +15,13 @@ const KINDS: readonly AskKind[] = [
 
 /** The kinds of question in the text; "other" only when it asks and nothing more particular was found. */
 export function findAsks(story: Story): readonly AskKind[] {
-  const found = new Set<AskKind>();
+  const found: AskKind[] = [];
   for (const mention of story.mentions) {
     if ((mention.sorts & SORTS.mood) === 0) continue;
     const named = valueIn(mention, 'asks.');
-    const kind = KINDS.find((name) => name === named);
-    if (kind) found.add(kind);
+    const kind = named === null ? undefined : KINDS.find((name) => name === named);
+    if (kind && !found.includes(kind)) found.push(kind);
   }
-  if (story.asking.size > 0 && found.size === 0) found.add('other');
-  if (found.size > 1) found.delete('other');
-  return KINDS.filter((kind) => found.has(kind));
+  if (found.length === 0) return story.asking.size > 0 ? ['other'] : [];
+  return KINDS.filter((kind) => found.includes(kind) && (kind !== 'other' || found.length === 1));
 }

@@ -14,16 +14,16 @@ import type { Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
 /** The frames in the order of their trust, each with the sort of mentions that it looks at. */
-const FRAMES: readonly (readonly [number, Frame])[] = [
-  [SORTS.visit, frameVisit],
-  [SORTS.slip, frameSlip],
-  [SORTS.thing, frameThing],
-  [SORTS.told, frameTold],
-  [SORTS.status, frameStatus],
-  [SORTS.shipping, frameShipping],
-  [SORTS.bare, frameBare],
+const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
+  { sort: SORTS.visit, frame: frameVisit },
+  { sort: SORTS.slip, frame: frameSlip },
+  { sort: SORTS.thing, frame: frameThing },
+  { sort: SORTS.told, frame: frameTold },
+  { sort: SORTS.status, frame: frameStatus },
+  { sort: SORTS.shipping, frame: frameShipping },
+  { sort: SORTS.bare, frame: frameBare },
 ];
-const FRAMED = FRAMES.reduce((sorts, [sort]) => sorts | sort, 0);
+const FRAMED = FRAMES.reduce((sorts, { sort }) => sorts | sort, 0);
 
 export function findEvents(story: Story, unreal: readonly number[]): readonly FoundEvent[] {
   const found: FoundEvent[] = [];
@@ -31,7 +31,7 @@ export function findEvents(story: Story, unreal: readonly number[]): readonly Fo
     const mention = story.mentions[index];
     if (mention === undefined || (mention.sorts & FRAMED) === 0) continue;
     const why = unreal[mention.from] ?? 0;
-    for (const [sort, frame] of FRAMES) {
+    for (const { sort, frame } of FRAMES) {
       if ((mention.sorts & sort) === 0) continue;
       for (const event of frame(story, index))
         if (why === 0 || isRealAnyway(story, event, why)) found.push(inOneShape(event));

@@ -102,7 +102,8 @@ function listedBefore(story: Story, index: number): number | null {
   const mention = story.mentions[index];
   let join = index - 1;
   if (names(story.mentions[join], 'person.self')) join -= 1;
-  const [and, before] = [story.mentions[join], story.mentions[join - 1]];
+  const and = story.mentions[join];
+  const before = story.mentions[join - 1];
   if (!mention || !and || !before || !names(and, 'mood.and') || mention.from - before.to > 3) return null;
   return LISTED.test(before.concepts[0] ?? '') ? join - 1 : null;
 }

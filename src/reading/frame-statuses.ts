@@ -177,15 +177,11 @@ function textOf(story: Story, index: number): 'long' | 'short' | null {
 }
 
 const SPEAKS: readonly Concept[] = ['act.tell', 'place.officer', 'place.window'];
-const TOLD = {
-  approved: 'approved',
-  'administrative-processing': 'administrative-processing',
-  refused: 'refused',
-} as const;
+const TOLD = ['approved', 'administrative-processing', 'refused'] as const;
 
 /** "the officer said it is approved", "my visa was approved": told, and not seen on the page. */
 function toldInWords(story: Story, index: number, status: string): FoundEvent | null {
-  const value = Object.entries(TOLD).find(([name]) => name === status)?.[1];
+  const value = TOLD.find((name) => name === status);
   if (value === undefined || isTellingPage(story, index)) return null;
   // Only a page has a long and a short text.
   if (value === 'refused' && textOf(story, index) !== null) return null;

@@ -20,6 +20,7 @@ const PEOPLE: readonly Concept[] = [
   'person.sibling',
   'person.friend',
 ];
+const SUBJECTS: readonly Concept[] = [...POST, ...PEOPLE];
 
 /** What a thing's mention tells, given the act that governs it. */
 export function frameThing(story: Story, index: number): readonly FoundEvent[] {
@@ -173,7 +174,8 @@ function frameVisa(story: Story, index: number): readonly FoundEvent[] {
 }
 
 function isFar(story: Story, index: number, governor: Governor, reach = 16): boolean {
-  const [thing, act] = [story.mentions[index], story.mentions[governor.index]];
+  const thing = story.mentions[index];
+  const act = story.mentions[governor.index];
   return thing !== undefined && act !== undefined && thing.from - act.to > reach;
 }
 
@@ -186,7 +188,7 @@ function isAim(story: Story, { act, index }: Governor): boolean {
 
 /** The nearest subject before the act: "they gave" is the post's, "I gave" the applicant's. */
 export function isByApplicant(story: Story, act: number): boolean {
-  const subject = nearestBefore(story, act, [...POST, ...PEOPLE], 6);
+  const subject = nearestBefore(story, act, SUBJECTS, 6);
   if (subject === null || !namesAny(story.mentions[subject], POST)) return true;
   if (relativeMeant(story, subject) !== null) return true;
   const mention = story.mentions[act];
@@ -207,7 +209,7 @@ function isReceivedByPost(story: Story, governor: Governor): boolean {
     const by = nearestAfter(story, governor.index, ['place.post'], 4);
     return by !== null && ['by', 'at'].includes(wordBefore(story, by));
   }
-  const subject = nearestBefore(story, governor.index, [...POST, ...PEOPLE], 5);
+  const subject = nearestBefore(story, governor.index, SUBJECTS, 5);
   return (
     subject !== null && names(story.mentions[subject], 'place.post') && wordBefore(story, subject) !== 'from'
   );
@@ -227,7 +229,8 @@ function event(
   governor: Governor,
   extra: Extra = {},
 ): FoundEvent {
-  const [first, last] = [Math.min(index, governor.index), Math.max(index, governor.index)];
+  const first = Math.min(index, governor.index);
+  const last = Math.max(index, governor.index);
   return {
     kind,
     value,

@@ -65,15 +65,15 @@ function askBefore(story: Story, index: number): number | null {
   const ask = nearestBefore(story, index, ['act.ask'], 9);
   const mention = story.mentions[index];
   const other = ask === null ? undefined : story.mentions[ask];
-  if (
-    other &&
-    mention &&
-    [...Array(mention.from - other.to)].some((_, gap) => story.dateStarts.has(other.to + gap))
-  )
-    return null;
+  if (other && mention && datesBetween(story, other.to, mention.from)) return null;
   if (ask !== null && mention && other && story.clause[mention.from] === story.clause[other.from]) return ask;
   const attend = nearestBefore(story, index, ['act.attend'], 4);
   return attend !== null && asksFor(story, attend) ? attend : null;
+}
+
+function datesBetween(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (story.dateStarts.has(at)) return true;
+  return false;
 }
 
 /** "asked at the interview", "needed after my interview": the interview itself is known. */

@@ -65,7 +65,8 @@ function actBefore(story: Story, index: number): AnyGovernor | null {
 
 /** "received an e-mail": the message was received and not the thing. */
 function isOfMessage(story: Story, index: number, act: AnyAct): boolean {
-  const [mention, next] = [story.mentions[index], story.mentions[index + 1]];
+  const mention = story.mentions[index];
+  const next = story.mentions[index + 1];
   return act === 'act.receive' && names(next, 'act.notice') && (next?.from ?? 0) - (mention?.to ?? 0) <= 3;
 }
 
@@ -160,7 +161,8 @@ function isOwedInLine(story: Story, index: number): boolean {
 
 /** "an e-mail for passport submission", "passport request e-mail", "收交护照通知": a message about giving asks. */
 function isNoticeOf(story: Story, index: number, act: number): boolean {
-  const [thing, mention] = [story.mentions[index], story.mentions[act]];
+  const thing = story.mentions[index];
+  const mention = story.mentions[act];
   if (!thing || !mention) return false;
   const next = story.mentions[index + 1];
   const isNoun = (other: Mention | undefined, from: number): boolean =>

@@ -16,13 +16,14 @@ type Reason = keyof typeof UNREAL;
 type Scope = 'sentence' | 'turn' | 'others' | 'clause';
 
 /** Which concepts begin a stretch, why it is unreal, and where it ends: a "turn" is a "but". */
-const BEGINNINGS: readonly (readonly [readonly Concept[], Reason, Scope])[] = [
-  [['mood.question'], 'asked', 'sentence'],
-  [['mood.hope', 'mood.if'], 'unsure', 'turn'],
-  [['mood.hearsay'], 'unsure', 'others'],
-  [['mood.advice'], 'advised', 'turn'],
-  [['mood.future', 'mood.opinion', 'mood.thanks'], 'future', 'clause'],
-  [['mood.wait'], 'waited', 'clause'],
+type Beginning = { readonly by: readonly Concept[]; readonly reason: Reason; readonly scope: Scope };
+const BEGINNINGS: readonly Beginning[] = [
+  { by: ['mood.question'], reason: 'asked', scope: 'sentence' },
+  { by: ['mood.hope', 'mood.if'], reason: 'unsure', scope: 'turn' },
+  { by: ['mood.hearsay'], reason: 'unsure', scope: 'others' },
+  { by: ['mood.advice'], reason: 'advised', scope: 'turn' },
+  { by: ['mood.future', 'mood.opinion', 'mood.thanks'], reason: 'future', scope: 'clause' },
+  { by: ['mood.wait'], reason: 'waited', scope: 'clause' },
 ];
 const SAYS: readonly Concept[] = ['act.tell', 'place.officer'];
 
@@ -33,8 +34,8 @@ export function markUnreal(story: Story): readonly number[] {
     if (mention === undefined || (mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
     if (isInverted(story, mention) || valueIn(mention, 'asks.') !== null)
       mark(story, unreal, mention.from, 'asked', 'sentence');
-    for (const [concepts, reason, scope] of BEGINNINGS)
-      if (namesAny(mention, concepts)) mark(story, unreal, mention.from, reason, scope);
+    for (const { by, reason, scope } of BEGINNINGS)
+      if (namesAny(mention, by)) mark(story, unreal, mention.from, reason, scope);
     if (names(mention, 'mood.you') && !isToldToMe(story, index)) markYou(story, unreal, mention.from);
   }
   markAskingEnds(story, unreal);

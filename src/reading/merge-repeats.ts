@@ -12,8 +12,8 @@ export const mergeRepeats: Refiner = (_story, events) => {
   const kept: RefinedEvent[] = [];
   let seenSlip: RefinedEvent | null = null;
   for (const event of events) {
-    const telling = tellingOf(tellings, event);
-    if (event.date === null && telling.isDated && !isOther(telling, event)) continue;
+    const telling = knownOf(tellings, event);
+    if (event.date === null && telling?.isDated && !isOther(telling, event)) continue;
     const isPlainSlip = event.kind === 'slip' && event.value === 'uncoloured';
     if (
       isPlainSlip &&
@@ -24,8 +24,8 @@ export const mergeRepeats: Refiner = (_story, events) => {
     // A section number said again later is the same slip, unless another interview took place.
     if (isPlainSlip && seenSlip !== null && !(event.date !== null && interviews.has(event.date))) continue;
     if (isPlainSlip) seenSlip = event;
-    if (telling.days.has(event.date)) continue;
-    telling.days.add(event.date);
+    if (telling?.days?.has(event.date)) continue;
+    telling?.days?.add(event.date);
     kept.push(event);
   }
   return shareSlipDay(kept, slips);
@@ -35,28 +35,29 @@ export const mergeRepeats: Refiner = (_story, events) => {
 type Telling = {
   readonly like: RefinedEvent;
   isDated: boolean;
-  /** The texts under the word that tellings with a day name. */
-  readonly texts: Set<string | null>;
-  /** The days of the tellings that are kept. */
-  readonly days: Set<string | null>;
+  /** The texts under a word of the page that tellings with a day name: long, short, none. */
+  readonly texts: (string | null)[];
+  /** The days of the tellings that are kept; null while there is but one telling. */
+  days: Set<string | null> | null;
 };
 
 function tellingsOf(events: readonly RefinedEvent[]): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const event of events) {
-    const known = tellings.find(({ like }) => isSame(like, event));
-    const telling = known ?? { like: event, isDated: false, texts: new Set(), days: new Set() };
-    if (known === undefined) tellings.push(telling);
+    const known = knownOf(tellings, event);
+    const telling = known ?? { like: event, isDated: false, texts: [], days: null };
+    if (known === null) tellings.push(telling);
+    else known.days ??= new Set();
     if (event.date === null) continue;
     telling.isDated = true;
-    telling.texts.add(event.detail);
+    if (event.kind === 'status' && !telling.texts.includes(event.detail)) telling.texts.push(event.detail);
   }
   return tellings;
 }
 
-function tellingOf(tellings: readonly Telling[], event: RefinedEvent): Telling {
+function knownOf(tellings: readonly Telling[], event: RefinedEvent): Telling | null {
   for (const telling of tellings) if (isSame(telling.like, event)) return telling;
-  throw new Error(`The event "${event.kind}" is not among those that were counted.`);
+  return null;
 }
 
 const isSame = (one: RefinedEvent, other: RefinedEvent): boolean =>
@@ -64,7 +65,7 @@ const isSame = (one: RefinedEvent, other: RefinedEvent): boolean =>
 
 /** A word of the page without a day, whose text is another one than that of the word with a day. */
 const isOther = ({ texts }: Telling, { kind, detail }: RefinedEvent): boolean =>
-  kind === 'status' && detail !== null && !texts.has(null) && !texts.has(detail);
+  kind === 'status' && detail !== null && !texts.includes(null) && !texts.includes(detail);
 
 /** A coloured slip without a day takes the day on which the same slip is told without its colour. */
 function shareSlipDay(

@@ -57,7 +57,9 @@ const isFollowedByUnit = (line: DateLine, at: number): boolean =>
   line.is(at, 'unit') && !line.is(at, 'day-mark') && line.word(at) !== 'am' && line.word(at) !== 'pm';
 
 function threeParts(line: DateLine, one: number, two: number, three: number): readonly DateParts[] {
-  const [a, b, c] = [line.number(one) ?? 0, line.number(two) ?? 0, line.number(three) ?? 0];
+  const a = line.number(one) ?? 0;
+  const b = line.number(two) ?? 0;
+  const c = line.number(three) ?? 0;
   if (line.digits(one) === 4)
     return isYear(a) && isShort(line, two) && isShort(line, three) ? [parts(a, b, c)].filter(isPossible) : [];
   if (!isShort(line, one) || !isShort(line, two)) return [];
@@ -67,7 +69,8 @@ function threeParts(line: DateLine, one: number, two: number, three: number): re
 }
 
 function twoParts(line: DateLine, one: number, two: number, separator: string): readonly DateParts[] {
-  const [a, b] = [line.number(one) ?? 0, line.number(two) ?? 0];
+  const a = line.number(one) ?? 0;
+  const b = line.number(two) ?? 0;
   if (line.digits(one) === 4)
     return isYear(a) && isShort(line, two) && separator !== '/' ? [parts(a, b, null)].filter(isPossible) : [];
   if (!isShort(line, one)) return [];

@@ -10,16 +10,17 @@ const counted = (from: number, to: number, base: 'posted' | 'before', days: numb
 });
 
 const WORDS = [
-  ['before-yesterday', 'posted', -2],
-  ['yesterday', 'posted', -1],
-  ['today', 'posted', 0],
-  ['tomorrow', 'posted', 1],
-  ['same', 'before', 0],
-  ['next', 'before', 1],
+  { word: 'before-yesterday', base: 'posted', days: -2 },
+  { word: 'yesterday', base: 'posted', days: -1 },
+  { word: 'today', base: 'posted', days: 0 },
+  { word: 'tomorrow', base: 'posted', days: 1 },
+  { word: 'same', base: 'before', days: 0 },
+  { word: 'next', base: 'before', days: 1 },
 ] as const;
 
 export const namedDay: DateParser = (line, at) => {
-  for (const [word, base, days] of WORDS) if (line.is(at, word)) return counted(at, line.end(at), base, days);
+  for (const { word, base, days } of WORDS)
+    if (line.is(at, word)) return counted(at, line.end(at), base, days);
   return null;
 };
 

@@ -67,8 +67,8 @@ function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {
 /** The cases that the text tells apart; one key or none when all events are shared. */
 function keysOf(events: readonly DatedEvent[], subjects: Subjects): readonly CaseKey[] {
   const telling = subjects.filter((_, at) => MAKES_A_CASE.has(events[at]?.kind ?? ''));
-  const sets = telling.filter((set) => set !== null);
-  const keys = [...new Set(sets.flatMap((set) => [...set]))];
+  const keys: CaseKey[] = [];
+  for (const set of telling) if (set !== null) for (const key of set) if (!keys.includes(key)) keys.push(key);
   const isShared =
     keys.length > 1 && keys.every((key) => telling.every((set) => set === null || set.has(key)));
   if (isShared) return ['family'];

@@ -23,9 +23,9 @@ export function splitClauses(
   dates: readonly FoundDate[],
   dateStarts: Places,
 ): Clauses {
-  const line: number[] = [];
-  const sentence: number[] = [];
-  const clause: number[] = [];
+  const line = emptyMarks(tokens.length);
+  const sentence = emptyMarks(tokens.length);
+  const clause = emptyMarks(tokens.length);
   const isInside = coveredTokens(tokens, mentions, dates);
   const joins = joinStarts(tokens, mentions, dateStarts);
   let lines = 0;
@@ -33,9 +33,9 @@ export function splitClauses(
   let clauses = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (joins.has(at)) clauses += 1;
-    line.push(lines);
-    sentence.push(sentences);
-    clause.push(clauses);
+    line[at] = lines;
+    sentence[at] = sentences;
+    clause[at] = clauses;
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'break' && token.kind !== 'mark')) continue;
     if (token.kind === 'break') {
@@ -99,7 +99,9 @@ function markShortBrackets(tokens: readonly Token[], inside: number[]): void {
 
 /** "my wife and daughter", "H1 & H4": one subject of two. */
 function isListed(mentions: readonly Mention[], join: number): boolean {
-  const [before, mention, after] = [mentions[join - 1], mentions[join], mentions[join + 1]];
+  const before = mentions[join - 1];
+  const mention = mentions[join];
+  const after = mentions[join + 1];
   if (!before || !mention || !after || mention.from - before.to > 1) return false;
   const next = (after.sorts & SORTS.self) !== 0 ? mentions[join + 2] : after;
   const isPair = (before.sorts & WHOSE) !== 0 && ((next?.sorts ?? 0) & WHOSE) !== 0;

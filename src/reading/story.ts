@@ -105,13 +105,15 @@ function writtenIn(tokens: readonly Token[], sentence: readonly number[]): Pick<
 }
 
 function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly Line[] {
-  const dated = new Set<number | undefined>();
-  for (const { from, is } of dates) if (is !== 'vague') dated.add(line[from]);
   const lines: Line[] = [];
   let from = 0;
+  let next = 0;
   for (let at = 1; at <= line.length; at += 1) {
     if (at < line.length && line[at] === line[from]) continue;
-    lines.push({ from, to: at, dated: dated.has(line[from]) });
+    let dated = false;
+    for (; next < dates.length && (dates[next]?.from ?? 0) < at; next += 1)
+      if (dates[next]?.is !== 'vague') dated = true;
+    lines.push({ from, to: at, dated });
     from = at;
   }
   return lines;
