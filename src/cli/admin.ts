@@ -15,7 +15,8 @@ export type Admin = Pick<CaseRecords, 'verify' | 'counts'> & {
   readonly close: () => Promise<void>;
 };
 
-export type OpenAdmin = (place: KeptPlace) => Promise<Admin>;
+/** `mayBeNew`: whether a place in which nothing was ever kept is made, with a key. */
+export type OpenAdmin = (place: KeptPlace, mayBeNew: boolean) => Promise<Admin>;
 
 const HELP = `overcome admin token --role ${ROLES.join('|')} [--name NAME] [--data DIR]
   Makes a token for the office's API and prints it alone. It is shown this once and kept nowhere.
@@ -50,7 +51,7 @@ export function adminCommand(open: OpenAdmin): Command {
         return refuse(terminal, `Say what to do: overcome admin ${Object.keys(ACTS).join(', or admin ')}.`);
       }
       if (act === token && readRole(read.options) === null) return refuse(terminal, sayRole(read.options));
-      const admin = await open(readKeptPlace(terminal, read.options));
+      const admin = await open(readKeptPlace(terminal, read.options), act === token);
       try {
         if (admin.warning !== null) terminal.errors.write(`overcome: ${admin.warning}\n`);
         return await act(admin, terminal, read.options);

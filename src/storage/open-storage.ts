@@ -41,7 +41,7 @@ export async function openStorage(ask: StorageAsk): Promise<Storage> {
 export async function openDatabase({ data, databaseUrl, keyring, complain }: StorageAsk): Promise<Database> {
   await mkdir(data, { recursive: true, mode: 0o700 });
   const database =
-    databaseUrl === null ? openSqlite(join(data, 'overcome.db')) : await openPostgres(databaseUrl, complain);
+    databaseUrl === null ? openSqlite(sqliteFile(data)) : await openPostgres(databaseUrl, complain);
   try {
     await migrate(database, await readMigrations(database.engine));
     await checkKey(database, keyring);
@@ -52,6 +52,7 @@ export async function openDatabase({ data, databaseUrl, keyring, complain }: Sto
   }
 }
 
+export const sqliteFile = (data: string): string => join(data, 'overcome.db');
 export const papersFolder = (data: string): string => join(data, 'papers');
 
 export function makeStorage(

@@ -1,6 +1,7 @@
 /** Writes rows of any kept table, many in a statement. */
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { StorageProblem } from '../storage-problem.ts';
 import type { KeptTable } from './backup-tables.ts';
 
 export type Cell = string | number | Uint8Array | null;
@@ -21,5 +22,23 @@ export async function writeRows(
   if (rows.length === 0) return;
   const names = sql.join(columns.map((name) => sql.ref(name)));
   const values = sql.join(rows.map((row) => sql`(${sql.join(row)})`));
-  await sql`insert into ${sql.table(table)} (${names}) values ${values}`.execute(tx);
+  try {
+    await sql`insert into ${sql.table(table)} (${names}) values ${values}`.execute(tx);
+  } catch (error) {
+    if (isConstraint(error))
+      throw new StorageProblem(`The backup is not whole: its "${table}" fit nothing else in it.`);
+    throw error;
+  }
+}
+
+const SQLITE_CONSTRAINT = 19;
+/** Class 23 of the codes of PostgreSQL: integrity constraint violation. */
+const POSTGRES_CONSTRAINT = /^23/;
+
+/** Whether rows were refused because they refer to what is not there, or are there twice. */
+function isConstraint(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return (error.errcode & 0xff) === SQLITE_CONSTRAINT;
+  return 'code' in error && POSTGRES_CONSTRAINT.test(String(error.code));
 }

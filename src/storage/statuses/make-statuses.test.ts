@@ -171,25 +171,21 @@ describeStorage('the statuses', ({ open, engine }) => {
     assert.equal((await storage.statuses.find('look-up-met'))?.caseId, 'met');
   });
 
-  it('follow what is appended while they are rebuilt', async () => {
+  it('follow what is appended while they are rebuilt, however many writers wait', async () => {
     const { storage } = await open();
-    for (const id of ['a', 'b']) await openSample(storage, id);
+    const ids = Array.from({ length: 40 }, (_, at) => `c${at}`);
+    for (const id of ids) await openSample(storage, id);
     const rebuilding = storage.statuses.rebuild(
       (async function* () {
         for await (const { record } of storage.cases.all()) yield sampleStatus(record.id, record.seq);
       })(),
     );
-    const appended = await Promise.all(['a', 'b'].map((id) => storage.cases.append(sampleStep(id, 1))));
-    assert.equal(await rebuilding, 2);
+    const appended = await Promise.all(ids.map((id) => storage.cases.append(sampleStep(id, 1))));
+    assert.equal(await rebuilding, ids.length);
     assert.ok(appended.every(({ ok }) => ok));
     const rows = await Array.fromAsync(storage.statuses.all(['TST']));
-    assert.deepEqual(
-      rows.map(({ caseId, seq }) => [caseId, seq]),
-      [
-        ['a', 2],
-        ['b', 2],
-      ],
-    );
+    assert.deepEqual(new Set(rows.map(({ seq }) => seq)), new Set([2]));
+    assert.equal(rows.length, ids.length);
     assert.deepEqual(await Array.fromAsync(storage.statuses.all([])), []);
   });
 });

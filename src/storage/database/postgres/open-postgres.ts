@@ -1,4 +1,8 @@
-/** PostgreSQL 15 or later by its address, through one pool. */
+/**
+ * PostgreSQL 15 or later by its address, through a pool that reads and one that writes.
+ *
+ * Two, so that writers who wait for each other never hold the connections that somebody needs to read.
+ */
 import { type Compilable, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { StorageProblem } from '../../storage-problem.ts';
@@ -9,24 +13,25 @@ import type { Tables } from '../tables.ts';
 const LOCK = 4_077_212_210;
 
 const INT8 = 20;
-const CONNECTIONS = 12;
+const CONNECTIONS = { read: 8, write: 10 } as const;
 
 export async function openPostgres(url: string, complain: (bug: unknown) => void): Promise<Database> {
-  const pool = makePool(url);
+  const [readers, writers] = [makePool(url, CONNECTIONS.read), makePool(url, CONNECTIONS.write)];
   // A connection that breaks while nobody uses it: the pool makes another.
-  pool.on('error', complain);
-  await check(pool);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  for (const pool of [readers, writers]) pool.on('error', complain);
+  await check(readers);
+  const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readers }) });
+  const written = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: writers }) });
 
   const write: Database['write'] = (act, durability = 'durable') =>
-    db.transaction().execute(async (tx) => {
+    written.transaction().execute(async (tx) => {
       if (durability === 'may-be-lost') await sql`set local synchronous_commit = off`.execute(tx);
       return act(tx);
     });
 
   return {
     engine: 'postgres',
-    read: db,
+    read,
     write,
     writeAlone: (act) =>
       write(async (tx) => {
@@ -34,11 +39,11 @@ export async function openPostgres(url: string, complain: (bug: unknown) => void
         return act(tx);
       }),
     snapshot: (act) =>
-      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(act),
+      read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(act),
     prepare: <Row>(name: string, query: Compilable<Row>) => {
       const text = query.compile().sql;
       return async (value: string) => {
-        const { rows } = await pool.query({ name, text, values: [value] });
+        const { rows } = await readers.query({ name, text, values: [value] });
         // The query's own type says what its row is.
         return rows[0] as Row | undefined;
       };
@@ -46,15 +51,18 @@ export async function openPostgres(url: string, complain: (bug: unknown) => void
     runScript: async (tx: Db, script) => {
       await sql.raw(script).execute(tx);
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await read.destroy();
+      await written.destroy();
+    },
   };
 }
 
-function makePool(url: string): pg.Pool {
+function makePool(url: string, connections: number): pg.Pool {
   if (!/^postgres(ql)?:\/\//.test(url)) throw new StorageProblem(NO_ADDRESS);
   return new pg.Pool({
     connectionString: url,
-    max: CONNECTIONS,
+    max: connections,
     types: {
       // Instants and counts stay below 2^53.
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>

@@ -6,11 +6,8 @@ import type { Tables } from '../tables.ts';
 
 export type SqliteConnection = { readonly raw: DatabaseSync; readonly db: Kysely<Tables> };
 
-/**
- * How long SQLite itself waits for a lock, in milliseconds. It blocks the whole process while it waits, so the time
- * is short: whoever writes tries again between other work (group-commit.ts).
- */
-const BUSY_TIMEOUT = 50;
+/** How long SQLite itself waits for a lock, milliseconds. Readers wait only while another process opens the file. */
+const BUSY_TIMEOUT = 5_000;
 
 /** More statements than the program has; beyond it something builds SQL from data, and the oldest is let go. */
 const STATEMENTS_KEPT = 500;
@@ -24,6 +21,7 @@ export function connectSqlite(file: string): SqliteConnection {
   raw.exec('pragma recursive_triggers = on');
   raw.exec('pragma trusted_schema = off');
   raw.exec('pragma cache_size = -32000');
+  raw.exec('pragma journal_size_limit = 67108864');
   return { raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) }) };
 }
 

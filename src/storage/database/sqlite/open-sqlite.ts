@@ -12,6 +12,8 @@ export function openSqlite(file: string): Database {
   const writer = connectSqlite(file);
   const reader = connectSqlite(file);
   reader.raw.exec('pragma query_only = on');
+  // A process that waits inside SQLite does nothing else: whoever writes tries again between other work instead.
+  writer.raw.exec('pragma busy_timeout = 20');
   const commits = groupCommit(writer.raw);
 
   const write: Database['write'] = (act, durability = 'durable') =>
