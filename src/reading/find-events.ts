@@ -34,7 +34,7 @@ export function findEvents(story: Story, unreal: readonly number[]): readonly Fo
     for (const { sort, frame } of FRAMES) {
       if ((mention.sorts & sort) === 0) continue;
       for (const event of frame(story, index))
-        if (why === 0 || isRealAnyway(story, event, why)) found.push(inOneShape(event));
+        if (why === 0 || isRealAnyway(story, unreal, event, why)) found.push(inOneShape(event));
         else if (event.planned && (why & ~UNREAL.future) === 0) found.push(inOneShape(event));
         else if (event.ahead) found.push(inOneShape({ ...event, certainty: 0.3 }));
     }
@@ -43,17 +43,30 @@ export function findEvents(story: Story, unreal: readonly number[]): readonly Fo
 }
 
 /** What is true although it stands in a question, beside a wait, or in an officer's promise. */
-function isRealAnyway(story: Story, event: FoundEvent, why: number): boolean {
+function isRealAnyway(story: Story, unreal: readonly number[], event: FoundEvent, why: number): boolean {
+  if (event.kind === 'told') return (why & ~SAID) === 0 && isSpoken(story, unreal, event, SPEAKERS);
+  if (event.kind === 'requested' && (why & ~INSTRUCTED) === 0) return isSpoken(story, unreal, event, WRITTEN);
   if (why === UNREAL.waited) return isShown(event);
   // The passport tracker is quoted for where the passport is.
   if (why === UNREAL.quoted)
     return event.kind === 'passport' && (event.value === 'kept' || event.value === 'in-transit');
-  if (event.kind === 'told')
-    return (
-      (why & ~(UNREAL.future | UNREAL.advised | UNREAL.quoted)) === 0 &&
-      nearestBefore(story, event.anchor, SPEAKERS, 12) !== null
-    );
   return why === UNREAL.asked && event.kind === 'status' && isPresupposed(story, event);
+}
+
+/** What somebody says to the writer may promise, instruct, and be quoted. */
+const SAID = UNREAL.future | UNREAL.advised | UNREAL.quoted | UNREAL.waited;
+const INSTRUCTED = UNREAL.advised | UNREAL.quoted;
+const WRITTEN: readonly Concept[] = ['act.tell', 'act.notice', 'place.officer', 'slip.221g', 'slip.paper'];
+/** Somebody speaks or writes before it, and outside the quotation. */
+function isSpoken(
+  story: Story,
+  unreal: readonly number[],
+  { anchor }: FoundEvent,
+  speakers: readonly Concept[],
+): boolean {
+  const speaker = nearestBefore(story, anchor, speakers, 14);
+  const at = speaker === null ? undefined : story.mentions[speaker]?.from;
+  return at !== undefined && ((unreal[at] ?? 0) & UNREAL.quoted) === 0;
 }
 
 const SPEAKERS: readonly Concept[] = ['act.tell', 'place.officer'];

@@ -4,7 +4,7 @@
  */
 import type { Mention } from './find-mentions.ts';
 import { asksFor } from './govern.ts';
-import { isDenied } from './near.ts';
+import { isDenied, nearestBefore } from './near.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -100,16 +100,30 @@ const BESIDE: readonly Concept[] = [
 /** What the last request named; a slip that names nothing asks for papers. */
 function lastAsked(story: Story, index: number, isGiven: boolean): readonly string[] {
   const things = new Set<string>();
+  let sentence = -1;
   for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1) {
     const mention = story.mentions[before];
+    if (mention === undefined) continue;
+    // Only what stands in the sentence of the request was asked for.
+    if (story.sentence[mention.from] !== sentence) things.clear();
+    sentence = story.sentence[mention.from] ?? -1;
     const named = valueIn(mention, 'thing.');
-    if (named !== null && ASKABLE.has(named)) things.add(named);
+    if (named !== null && ASKABLE.has(named) && !isTaken(story, before)) things.add(named);
     if (names(mention, 'visit.interview') && things.size === 0) return [];
     if (things.has('form') && names(mention, 'act.notice')) return [...things].toReversed();
-    if (!namesAny(mention, ASKED) && !(names(mention, 'act.give') && asksFor(story, before))) continue;
+    if (!isRequest(story, before)) continue;
     if (things.size > 0) return [...things].toReversed();
     const isSlip = !namesAny(mention, ['act.ask', 'act.give']) && !isDenied(story, before);
     return isSlip && isGiven ? ['documents'] : [];
   }
   return [];
+}
+
+/** "and retained the passport": taken, and not asked for. */
+const isTaken = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['act.keep', 'act.return'], 2) !== null;
+
+function isRequest(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  return namesAny(mention, ASKED) || (names(mention, 'act.give') && asksFor(story, index));
 }

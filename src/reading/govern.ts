@@ -74,7 +74,8 @@ function isOfMessage(story: Story, index: number, act: AnyAct): boolean {
 export function asksFor(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention) return false;
-  const isTo = story.tokens[mention.from - 1]?.word === 'to';
+  const led = story.tokens[mention.from - 1]?.word ?? '';
+  const isTo = led === 'to' || ROLES.instructs.has(led);
   if (continuesAsk(story, index)) return true;
   for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
     const other = story.mentions[before];
@@ -130,7 +131,9 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     if (ROLES.auxiliary.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1)
       continue;
     if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
-    if (namesAny(mention, SUBJECTS)) return null;
+    // "passport he kept", "photos I gave": the thing stands before who does it.
+    const isFronted = after === index + 1 && mention.from - thing.to <= 1;
+    if (namesAny(mention, SUBJECTS) && !isFronted) return null;
     const isThing = mention.concepts.some((name) => name.startsWith('thing.'));
     if (isThing && !isJoined(story, thing.to, mention.from)) return null;
   }

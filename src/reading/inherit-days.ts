@@ -1,6 +1,6 @@
 /** Days that an event takes from another: what is said, given and kept at an interview or in a call happened there. */
 import type { DatedEvent } from './date-events.ts';
-import { names, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
 /** What is said in a call or with a passport that comes back has the day of the call or of the passport. */
@@ -25,7 +25,9 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
       since = 0;
       return event;
     }
-    if (event.date !== null && event.date !== interview?.date) since += 1;
+    // What is told behind the word of the page is told of another time.
+    const isPage = event.kind === 'status' && !event.undated;
+    if (isPage || (event.date !== null && event.date !== interview?.date)) since += 1;
     if (!hasNoDay(event) || interview === null || since > 0) return event;
     return interview.date !== null && isNear(story, interview, event)
       ? { ...event, date: interview.date }
@@ -68,11 +70,7 @@ const FAR = { sentences: 6, lines: 3, mentions: 60 } as const;
 function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
   if (other.anchor - one.anchor > FAR.mentions) return false;
   const [from, to] = [story.mentions[one.anchor]?.from ?? 0, story.mentions[other.anchor]?.from ?? 0];
-  const isTurn = story.mentions
-    .slice(one.anchor + 1, other.anchor)
-    .some((mention) => names(mention, 'place.page'));
   return (
-    !isTurn &&
     (story.sentence[to] ?? 0) - (story.sentence[from] ?? 0) <= FAR.sentences &&
     (story.line[to] ?? 0) - (story.line[from] ?? 0) <= FAR.lines
   );

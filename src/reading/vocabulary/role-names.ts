@@ -10,6 +10,7 @@ const NAMES = [
   'notAnEntry',
   'i',
   'another',
+  'instructs',
   'looked',
   'pageSays',
   'pageIt',

@@ -23,6 +23,7 @@ export const ROLES = {
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
   another: wordsOf('another'),
+  instructs: wordsOf('instructs'),
   looked: wordsOf('looked'),
   pageSays: wordsOf('pageSays'),
   pageIt: wordsOf('pageIt'),

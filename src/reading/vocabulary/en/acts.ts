@@ -7,7 +7,7 @@ export const ACTS = {
     '(request|requests|requested|requesting|requeste|require|requires|required|requiring|needs|needed|demanded|wants|wanted|instructed|invited|directed|advised)',
     '(need|have|had|needed|supposed|required|told) (to|us to|me to)',
     '(told|advised|instructed|directed|invited|informed|notified) (me|us|him|her|my wife|my husband) to',
-    '(emailed|e mailed|mailed|messaged|texted|called|contacted|wrote|calling|emailing|contacting) [to] (me|us|him|her|my wife|my husband) (for|to|asking|requesting|saying to|back for)',
+    '(emailed|e mailed|mailed|messaged|texted|called|phoned|rang|contacted|wrote|calling|emailing|contacting) [to] (me|us|him|her|my wife|my husband) (for|to|asking|requesting|saying to|back for)',
     '(need|want|wanting|asks|seeking|demanding|requisition|looking for|insisted on|insisting on)',
     '(want|wanted|wants|need) (me|us|him|her) to',
     '(invitation|request|notification|instruction|instructions) (for|to)',

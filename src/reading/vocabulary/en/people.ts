@@ -12,8 +12,10 @@ export const PEOPLE = {
   'person.child': [
     '(son|daughter|daughters|sons|kid|kids|child|children|baby|stepson|stepdaughter|step daughter|step daughtes|step daughters|daughter s|childrens)',
   ],
-  'person.parent': [
-    '(mother|father|mom|dad|parents|parent|mum|mother in law|father in law|in laws|moms|dads|fathers|mothers)',
+  'person.parent': ['(mother|father|mom|dad|parents|parent|mum|moms|dads|fathers|mothers)'],
+  'person.other': [
+    '(brother|sister|mother|father|son|daughter|cousin) in law',
+    '(aunt|uncle|boss|manager|attorney|lawyer|advisor|professor)',
   ],
   'person.sibling': ['(brother|sister|siblings|sibling|brothers|sisters)'],
   'person.friend': ['(friend|colleague|cousin|friends|roommate|coworker|co worker)'],

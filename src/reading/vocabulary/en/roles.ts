@@ -37,6 +37,8 @@ export const ROLES = {
   pageSays: 'say says saying said show shows showed showing wrote read reads',
   /** Who looks at the page on a day learns what it says since then. */
   looked: 'checked check looked look logged opened open saw see tracked visited',
+  /** Before a plain verb these instruct: "please submit", "e-mail: come to". */
+  instructs: 'please kindly plz pls :',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
@@ -50,7 +52,7 @@ export const ROLES = {
   actors: 'i we he she they have has had already and',
   /** Giving by the post or the courier, or nouns. */
   /** Right before a verb these say that nothing was done yet, or long before. */
-  noDeed: 'to please kindly not is are be being',
+  noDeed: 'to please kindly not is are be being the a by via through',
   takesBack: 'gave give given submission delivery arrived reached delivered',
   /** What may follow a giving that names nothing: a pointer, a way, a receiver. */
   afterGiving:

@@ -14,6 +14,8 @@ export const SLIPS = {
   'skip.word': [
     '221 g (related|case|cases|processing|applicants|visas|category|status|instruction|instructions)',
     '(letter|reason|reasons|explanation) (of|for) [the|my|a] (refusal|rejection|denial)',
+    '(resumed|resuming|resumption)',
+    '(will|to|not|they|embassy|consulate|processing|operations|services|interviews|would) resume',
     'related to [a|the|my] (refusal|ap|administrative processing|rejection|221 g)',
     'passport (number|status|tracker|tracking|page|website|size|pages)',
     '[interview] (waiver|dropbox) [appointment] [was|is|got|has been] (rejected|denied|cancelled|canceled|refused|declined|not accepted|not approved)',
