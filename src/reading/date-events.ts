@@ -83,7 +83,7 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
     const cost =
       vague +
       (index < next
-        ? (next - 1 - index) * COST.skipped +
+        ? daysBetween(story, index, next) * COST.skipped +
           costBefore(story, event, index, ties) +
           (hasOwn && clauseOfDate(story, index) !== clause ? COST.elsewhere : 0)
         : costAfter(story, event, index, ties));
@@ -95,6 +95,13 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
   return best;
 }
 
+/** Nearer dates that are passed over; a time that is no day is none. */
+function daysBetween(story: Story, index: number, next: number): number {
+  let days = 0;
+  for (let near = index + 1; near < next; near += 1) if (story.dates[near]?.is !== 'vague') days += 1;
+  return days;
+}
+
 function clauseOfDate(story: Story, index: number): number | undefined {
   const date = index < 0 ? undefined : story.dates[index];
   return date === undefined ? undefined : story.clause[date.from];
@@ -103,8 +110,8 @@ function clauseOfDate(story: Story, index: number): number | undefined {
 function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[event.anchor]?.from ?? 0;
-  if (!date || (endsSomething(story, date.from) && !ROLES.thenWords.has(story.tokens[date.to]?.word ?? '')))
-    return Number.POSITIVE_INFINITY;
+  if (!date) return Number.POSITIVE_INFINITY;
+  if (endsSomething(story, date.from)) return costBehindEnd(story, at, date.to);
   const lead = ties.leads[index] ?? null;
   if (story.line[date.from] !== story.line[at]) {
     const isNext = (story.line[at] ?? 0) - (story.line[date.from] ?? 0) === 1;
@@ -123,6 +130,13 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
     clauses * crossing +
     (lead === null && ties.owned[index] ? COST.owned : 0)
   );
+}
+
+/** "it was AP until 4 March when it became Refused": the end of one thing is the day of the next. */
+function costBehindEnd(story: Story, at: number, to: number): number {
+  const isTurn =
+    ROLES.thenWords.has(story.tokens[to]?.word ?? '') && story.sentence[at] === story.sentence[to];
+  return isTurn ? (at - to) * COST.token : Number.POSITIVE_INFINITY;
 }
 
 /** "I checked on Friday and it changed to …": the word of the page was seen on the day of the look. */

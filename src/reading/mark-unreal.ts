@@ -32,6 +32,7 @@ export function markUnreal(story: Story): readonly number[] {
   for (let index = 0; index < story.mentions.length; index += 1) {
     const mention = story.mentions[index];
     if (mention === undefined || (mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
+    if (isMonth(story, mention)) continue;
     if (isInverted(story, mention) || valueIn(mention, 'asks.') !== null)
       mark(story, unreal, mention.from, 'asked', 'sentence');
     for (const { by, reason, scope } of BEGINNINGS)
@@ -42,6 +43,20 @@ export function markUnreal(story: Story): readonly number[] {
   markQuotations(story, unreal);
   return unreal;
 }
+
+/** "on May 21st": the month and not what may come. */
+function isMonth(story: Story, mention: Mention): boolean {
+  if (!names(mention, 'month.5')) return false;
+  const { from, to } = mention;
+  const around = [from - 1, to, story.tokens[to]?.word === ',' ? to + 1 : to];
+  return (
+    around.some((at) => story.tokens[at]?.kind === 'number') ||
+    (ORDINALS.has(story.tokens[from - 1]?.word ?? '') && story.tokens[from - 2]?.kind === 'number') ||
+    ROLES.beforeAMonth.has(story.tokens[from - 1]?.word ?? '')
+  );
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'of']);
 
 /** "is my case …" where a sentence begins, or where a question mark ends it. */
 function isInverted(story: Story, mention: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../concepts.ts';
 export const PEOPLE = {
   'person.self': ['(i|me|my|mine|myself|im|ive|ill|id|own)'],
   'person.petitioner': [
-    '[am] [a|the] (petitioner|sponsor) [of|for]',
+    '(am|im|as) (a|the|his|her|my) (petitioner|sponsor)',
     '(petitioning|petitioned|petition|filed|filing|sponsoring|sponsored) [a|i 130] [petition] for my',
     '(im|i am|me|being) [a|an] (us citizen|usc|american citizen|u s citizen|lpr|green card holder)',
   ],
