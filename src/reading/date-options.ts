@@ -7,6 +7,8 @@ export type Option = {
   readonly first: number;
   readonly last: number;
   readonly known: 'day' | 'month' | 'year';
+  /** Which part the writer put first for it to mean this. */
+  readonly order: DateParts['order'];
   readonly cost: number;
 };
 export type Order = 'day-first' | 'month-first';
@@ -29,29 +31,38 @@ const NO_YEAR = -1;
 /** Nobody writes here of what was longer ago. */
 const OLDEST = 365 * 8;
 
-export function optionsOf(date: FoundDate, order: Order, posted: Posted, ahead: boolean): readonly Option[] {
+/** What a date can mean, in either order of its parts. */
+export function optionsOf(date: FoundDate, posted: Posted, ahead: boolean): readonly Option[] {
   if (date.is === 'vague') return [];
   if (date.is !== 'said') {
     if (posted === null) return [];
     const days = date.is === 'counted' ? date.days : -(((weekdayOf(posted.day) - date.weekday + 6) % 7) + 1);
     const day = posted.day + days;
-    return [{ first: day, last: day, known: 'day', cost: 0 }];
+    return [{ first: day, last: day, known: 'day', order: 'either', cost: 0 }];
   }
   const options: Option[] = [];
-  const right: Option[] = [];
   for (const parts of date.readings) {
-    const wrong = parts.order !== 'either' && parts.order !== order ? COST.wrongOrder : 0;
     const last = lastYearOf(parts, posted);
     for (let year = last; year >= firstYearOf(parts, posted); year -= 1) {
       const option = optionOf(year, parts.month, parts.day);
       if (!option) continue;
       const { first, last, known } = option;
-      const dear = { first, last, known, cost: wrong + ownCost(option, parts, posted, ahead) };
-      options.push(dear);
-      if (dear.cost < COST.wrongOrder) right.push(dear);
+      const cost = ownCost(option, parts, posted, ahead);
+      options.push({ first, last, known, order: parts.order, cost });
     }
   }
-  return right.length > 0 ? right : options;
+  return options;
+}
+
+/** The options in the order of the text; where none is cheap, those of the other order as well, which costs more. */
+export function inOrder(options: readonly Option[], order: Order): readonly Option[] {
+  const all = options.map((option) => {
+    if (option.order === 'either' || option.order === order) return option;
+    const { first, last, known } = option;
+    return { first, last, known, order: option.order, cost: COST.wrongOrder + option.cost };
+  });
+  const right = all.filter(({ cost }) => cost < COST.wrongOrder);
+  return right.length > 0 ? right : all;
 }
 
 function ownCost(
@@ -82,10 +93,10 @@ export function optionOf(year: number | null, month: number | null, day: number 
   if (year === null) return null;
   const first = dayNumber(year, month ?? 1, day ?? 1);
   if (first === null) return null;
-  if (day !== null) return { first, last: first, known: 'day', cost: 0 };
+  if (day !== null) return { first, last: first, known: 'day', order: 'either', cost: 0 };
   return month === null
-    ? { first, last: first + 364, known: 'year', cost: 0 }
-    : { first, last: first + 27, known: 'month', cost: 0 };
+    ? { first, last: first + 364, known: 'year', order: 'either', cost: 0 }
+    : { first, last: first + 27, known: 'month', order: 'either', cost: 0 };
 }
 
 /** A day alone lies in the month of the date before it, or in the next one; without one, before the day of writing. */

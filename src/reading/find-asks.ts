@@ -13,14 +13,16 @@ const KINDS: readonly AskKind[] = [
   'other',
 ];
 
+const isKind = (name: string): name is AskKind => KINDS.some((kind) => kind === name);
+
 /** The kinds of question in the text; "other" only when it asks and nothing more particular was found. */
 export function findAsks(story: Story): readonly AskKind[] {
   const found: AskKind[] = [];
   for (const mention of story.mentions) {
     if ((mention.sorts & SORTS.mood) === 0) continue;
     const named = valueIn(mention, 'asks.');
-    const kind = named === null ? undefined : KINDS.find((name) => name === named);
-    if (kind && !found.includes(kind)) found.push(kind);
+    if (named === null) continue;
+    if (isKind(named) && !found.includes(named)) found.push(named);
   }
   if (found.length === 0) return story.asking.size > 0 ? ['other'] : [];
   return KINDS.filter((kind) => found.includes(kind) && (kind !== 'other' || found.length === 1));

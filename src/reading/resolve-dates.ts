@@ -8,6 +8,7 @@
 import { calendarDay, dayNumber, isoOf } from './calendar-days.ts';
 import {
   COST,
+  inOrder,
   moved,
   type Option,
   type Order,
@@ -44,8 +45,10 @@ export function resolveDates(found: readonly FoundDate[], frame: Frame): readonl
   if (found.length === 0) return [];
   const day = frame.posted ?? latestSaid(found);
   const posted: Posted = day === null ? null : { day, year: calendarDay(day).year };
-  const monthFirst = cheapestPath(found, 'month-first', posted, frame);
-  const dayFirst = hasTwoOrders(found) ? cheapestPath(found, 'day-first', posted, frame) : monthFirst;
+  const choices = found.map((date, index) => optionsOf(date, posted, frame.ahead(index)));
+  const choose = (order: Order): Path => cheapestPath(found, choices, order, posted, frame);
+  const monthFirst = choose('month-first');
+  const dayFirst = hasTwoOrders(found) ? choose('day-first') : monthFirst;
   const { options } = isDayFirst(dayFirst.cost, monthFirst.cost, found) ? dayFirst : monthFirst;
   return found.map(({ from, to }, index) => {
     const option = options[index] ?? null;
@@ -79,12 +82,19 @@ function latestSaid(found: readonly FoundDate[]): number | null {
   return latest === null ? null : latest + 200;
 }
 
-function cheapestPath(found: readonly FoundDate[], order: Order, posted: Posted, frame: Frame): Path {
+function cheapestPath(
+  found: readonly FoundDate[],
+  choices: readonly (readonly Option[])[],
+  order: Order,
+  posted: Posted,
+  frame: Frame,
+): Path {
   const rows: (readonly Step[])[] = [];
   let steps: readonly Step[] = [{ option: null, known: null, cost: 0, back: 0 }];
   for (let index = 0; index < found.length; index += 1) {
     const date = found[index];
-    if (date !== undefined) steps = stepsTo(date, steps, order, posted, frame.ahead(index));
+    const options = inOrder(choices[index] ?? [], order);
+    if (date !== undefined) steps = stepsTo(date, options, steps, posted, frame.ahead(index));
     rows.push(steps);
   }
   return walkBack(rows, posted);
@@ -92,8 +102,8 @@ function cheapestPath(found: readonly FoundDate[], order: Order, posted: Posted,
 
 function stepsTo(
   date: FoundDate,
+  options: readonly Option[],
   before: readonly Step[],
-  order: Order,
   posted: Posted,
   ahead: boolean,
 ): readonly Step[] {
@@ -112,7 +122,6 @@ function stepsTo(
       day === null ? optionOf(year, null, null) : optionNear(day, known, posted, ahead),
     );
   }
-  const options = optionsOf(date, order, posted, ahead);
   return options.length === 0 ? follow(() => null) : options.map((option) => cheapestStep(option, before));
 }
 

@@ -71,37 +71,52 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   };
 }
 
+/** Most texts have none of these: they share the empty ones. */
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** What is named anywhere, and where the writer's own begins. */
 function namedIn(
   mentions: readonly Mention[],
   clause: readonly number[],
   caseStarts: Places,
 ): Pick<Story, 'classes' | 'ownClauses' | 'hasDropbox'> {
-  const classes = new Set<string>();
-  const ownClauses = new Set<number>();
+  let classes: Set<string> | null = null;
+  let ownClauses: Set<number> | null = null;
   let sorts = 0;
   for (const mention of mentions) {
     sorts |= mention.sorts;
     if ((mention.sorts & (SORTS.class | SORTS.self)) === 0) continue;
     const name = valueIn(mention, 'class.');
-    if (name !== null) classes.add(name);
+    if (name !== null) {
+      classes ??= new Set();
+      classes.add(name);
+    }
     const { from, to } = mention;
     const begins = from === 0 || clause[from] !== clause[from - 1] || caseStarts.has(to);
-    if ((mention.sorts & SORTS.self) !== 0 && begins) ownClauses.add(from);
+    if ((mention.sorts & SORTS.self) === 0 || !begins) continue;
+    ownClauses ??= new Set();
+    ownClauses.add(from);
   }
-  return { classes, ownClauses, hasDropbox: (sorts & SORTS.dropbox) !== 0 };
+  return {
+    classes: classes ?? NO_NAMES,
+    ownClauses: ownClauses ?? NOWHERE,
+    hasDropbox: (sorts & SORTS.dropbox) !== 0,
+  };
 }
 
 /** The questions, and whether Chinese stands among the words. */
 function writtenIn(tokens: readonly Token[], sentence: readonly number[]): Pick<Story, 'asking' | 'hasHan'> {
-  const asking = new Set<number>();
+  let asking: Set<number> | null = null;
   let hasHan = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'han') hasHan = true;
-    else if (token?.word === '?') asking.add(sentence[at] ?? 0);
+    if (token?.word !== '?') continue;
+    asking ??= new Set();
+    asking.add(sentence[at] ?? 0);
   }
-  return { asking, hasHan };
+  return { asking: asking ?? NOWHERE, hasHan };
 }
 
 function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly Line[] {
