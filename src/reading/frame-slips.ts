@@ -81,7 +81,8 @@ function framePaper(story: Story, index: number): readonly FoundEvent[] {
   if (word === 'slip' && isDenied(story, index, 2)) return [slip(story, index, 2)];
   if (
     isDenied(story, index, 8) &&
-    nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null
+    (nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null ||
+      nearestAfter(story, index, ['act.hand'], 2) !== null)
   )
     return [slip(story, index, 8)];
   return ROLES.papersGiven.has(word) && nearestBefore(story, index, ['act.hand', 'act.receive'], 5) !== null

@@ -35,6 +35,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     !story.hasHan
   )
     return [];
+  if (value === 'issued' && givesSomething(story, mention.to)) return [];
   if (value === 'ready' && !isOnPage(story, index) && nearestAfter(story, index, CHANGED_TO, 3) === null)
     return [];
   if (value === 'in-transit') return [];
@@ -67,6 +68,10 @@ const isForSlip = (story: Story, index: number): boolean =>
 /** "221g issued" */
 const isSlip = (before: Mention | undefined, at: number): boolean =>
   before !== undefined && at - before.to <= 2 && namesAny(before, ['slip.221g', 'slip.paper']);
+
+/** "issued a new one", "issued me": the verb and not the word of the page. */
+const givesSomething = (story: Story, at: number): boolean =>
+  ROLES.objects.has(story.tokens[at]?.word ?? '') && !story.dateStarts.has(at);
 
 /** "the officer issued a white slip": the verb and not the word of the page. */
 function isVerb(story: Story, index: number): boolean {

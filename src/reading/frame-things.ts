@@ -53,6 +53,8 @@ function framePassport(story: Story, index: number): readonly FoundEvent[] {
       return [event('provided', 'passport', index, governor)];
     case 'act.receive':
       if (isReceivedByPost(story, governor)) return [event('provided', 'passport', index, governor)];
+      if (isTakenByOfficer(story, governor))
+        return [event('passport', 'kept', index, governor, { atInterview: true })];
       if (isWithMe(story, governor)) return [event('passport', 'returned', index, governor)];
       return [event('passport', 'delivered', index, governor)];
     case 'act.deliver': {
@@ -197,6 +199,14 @@ export function isByApplicant(story: Story, act: number): boolean {
   // "went to the embassy and gave": the embassy is no subject behind "to".
   const led = story.tokens[(other?.from ?? 0) - 1]?.word ?? '';
   return ['to', 'at', 'from', 'in', 'with', 'by'].includes(led);
+}
+
+/** "he collected my passport": somebody at the window, and no relative. */
+function isTakenByOfficer(story: Story, { index, behind }: Governor): boolean {
+  if (behind || !ROLES.collects.has(story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '')) return false;
+  const subject = nearestBefore(story, index, [...POST, ...PEOPLE], 3);
+  if (subject === null || !names(story.mentions[subject], 'place.officer')) return false;
+  return relativeMeant(story, subject) === null;
 }
 
 /** "my passport is with me": nothing says that it brought a visa. */

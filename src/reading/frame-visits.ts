@@ -10,6 +10,8 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'visit.appointment')) return frameAppointment(story, index);
   if (names(mention, 'visit.dropbox'))
     return isDenied(story, index) ? [] : [visit('dropbox', index, index, 0.9)];
+  if (names(mention, 'visit.renewal') && !isDenied(story, index))
+    return [{ ...visit('dropbox', index, index, 0.5), atOffice: true }];
   if (names(mention, 'visit.exempt')) return frameOffice(story, index);
   return [];
 }
@@ -18,7 +20,7 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
   if (isDenied(story, index) || nearestAfter(story, index, ['act.cancel'], 10) !== null) return [];
   if (isPlanned(story, index))
     return [{ ...visit('interview', index, index, 0.9), ahead: true, planned: true }];
-  const asked = askBefore(story, index) ?? nearestAfter(story, index, ['act.ask'], 3);
+  const asked = askBefore(story, index) ?? askAfter(story, index);
   if (asked !== null && !isAbout(story, index))
     return [
       {
@@ -29,6 +31,13 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
       },
     ];
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
+}
+
+/** "interview is required": in one clause, so that what is asked there does not ask for it. */
+function askAfter(story: Story, index: number): number | null {
+  const ask = nearestAfter(story, index, ['act.ask'], 3);
+  const [own, other] = [story.mentions[index], story.mentions[ask ?? index]];
+  return own && other && story.clause[own.from] === story.clause[other.from] ? ask : null;
 }
 
 /** "supposed to go for my interview", "upcoming interview", "interview is next week". */

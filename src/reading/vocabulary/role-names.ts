@@ -10,6 +10,8 @@ const NAMES = [
   'notAnEntry',
   'i',
   'another',
+  'collects',
+  'objects',
   'instructs',
   'looked',
   'pageSays',

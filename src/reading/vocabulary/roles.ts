@@ -23,6 +23,8 @@ export const ROLES = {
   notAnEntry: wordsOf('notAnEntry'),
   i: wordsOf('i'),
   another: wordsOf('another'),
+  collects: wordsOf('collects'),
+  objects: wordsOf('objects'),
   instructs: wordsOf('instructs'),
   looked: wordsOf('looked'),
   pageSays: wordsOf('pageSays'),

@@ -12,6 +12,7 @@ export const ACTS = {
     '(want|wanted|wants|need) (me|us|him|her) to',
     '(invitation|request|notification|instruction|instructions) (for|to)',
     '(appointment) letter',
+    '(please|kindly|pls|plz) (submit|send|provide|bring|upload|drop|email|mail|give|fill|deposit)',
     'call for',
     'called for',
   ],

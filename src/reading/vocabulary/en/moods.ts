@@ -58,7 +58,7 @@ export const MOODS = {
   'mood.still': ['(still|same|remains|remained|no update|no updates|no change|no changes|unchanged|stays)'],
   'mood.but': ['(but|however|though|although|yet|whereas|while|except)'],
   'mood.and': [
-    '(and|&|n|nd|plus|along with|then|so|because|since|after that|when|where|which|who|where in|wherein|also|as)',
+    '(and|&|n|plus|along with|then|so|because|since|after that|when|where|which|who|where in|wherein|also|as)',
   ],
   'mood.thanks': [
     '(thank|thanks|thankyou|thanking|appreciate|grateful) [you|u|so much|very much] [for] [your|all|the|this|ur]',

@@ -38,7 +38,11 @@ export const ROLES = {
   /** Who looks at the page on a day learns what it says since then. */
   looked: 'checked check looked look logged opened open saw see tracked visited',
   /** Before a plain verb these instruct: "please submit", "e-mail: come to". */
-  instructs: 'please kindly plz pls :',
+  instructs: 'please kindly plz pls : "',
+  /** Behind a verb these are what or whom it is done to. */
+  objects: 'a an me us him her them new my',
+  /** What an officer does with a passport at the window. */
+  collects: 'collected collect received took recieved',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
@@ -69,7 +73,7 @@ export const ROLES = {
   passive: 'was were is are been has have got being be',
   until: 'until till untill',
   /** Joining words that only part clauses when somebody or something new follows. */
-  weakJoins: 'and & n nd plus along also as',
+  weakJoins: 'and & n plus along also as',
   /** Words that are months only beside a number. */
   doubtful: 'may no mar march dec sep',
   needsOrdinal: 'no',

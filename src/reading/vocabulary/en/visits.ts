@@ -3,7 +3,7 @@ import type { Vocabulary } from '../concepts.ts';
 
 export const VISITS = {
   'visit.interview': [
-    '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
+    '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|itv|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
     '(rescheduled|re scheduled|preponed) (to|for|on)',
     '(at|during|after|in) [the|my|our|his|her] [visa] interview',
@@ -25,9 +25,13 @@ export const VISITS = {
     'waiver (appointment|application|program|option|facility|submission)',
     '(iw|iwp|interview waiver program|waiver of interview)',
     '(mail in|by mail) (renewal|application)',
-    '(renewal|renewed|renovation|renewing) [process|application] (by|via|through|of|for) [mail|courier|my]',
-    '(renew|renewal of) [my] [tn|visa]',
+    '(renewal|renewed|renewing) [process|application] (by|via|through) (mail|courier|post)',
     '(without|no) interview (renewal|required|needed|process)',
+  ],
+  'visit.renewal': [
+    '(renewal|renovation|renewing) (process|procedure|application)',
+    'renew [my|the|her|his|our] [visa|tn]',
+    '[tn|visa] (renewal|renovation)',
   ],
   'visit.exempt': [
     '[us] [visa] (biometrics|biometric|fingerprint|fingerprints|fingerprinting|finger printing|finger print|ofc|vac|asc|vfs|cas|visa application center|visa application centre|application support center) [appointment|appt|visit]',
