@@ -63,10 +63,18 @@ function parseAt(parsers: readonly DateParser[], line: DateLine, at: number): Fo
 
 /** "the same day, June 22", "last week (27 May)": the day in figures says what the words before it mean. */
 function isRepeated(tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean {
-  if (before.is === 'said' || date.is !== 'said') return false;
+  if (date.is !== 'said' || (before.is === 'said' && !isMonthOnly(before, date))) return false;
   const gap = date.from - before.to;
   return gap === 0 || (gap === 1 && [',', '('].includes(tokens[before.to]?.word ?? ''));
 }
+
+/** "in January (12/01)". */
+const isMonthOnly = (before: FoundDate, date: FoundDate): boolean =>
+  before.is === 'said' &&
+  before.readings.every(({ day }) => day === null) &&
+  date.is === 'said' &&
+  date.readings.some(({ day }) => day !== null) &&
+  date.from - before.to === 1;
 
 /** "10.8-12.10": what it dates begins on the first day. */
 function isEndOfRange(tokens: readonly Token[], before: FoundDate | undefined, date: FoundDate): boolean {

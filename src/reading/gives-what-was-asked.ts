@@ -41,10 +41,15 @@ function isDeed(story: Story, mention: Mention): boolean {
   const before = story.tokens[mention.from - 1]?.word ?? '';
   if (ROLES.noDeed.has(before)) return false;
   const word = story.tokens[mention.from]?.word ?? '';
-  if (ROLES.does.has(word)) return ROLES.i.has(before) || ROLES.actors.has(before);
+  if (ROLES.does.has(word))
+    return ROLES.i.has(before) || ROLES.actors.has(before) || story.clause[mention.from - 1] !== story.clause[mention.from];
   if (!namesAny(mention, ['act.give', 'act.supplement', 'act.deliver'])) return false;
-  return !ROLES.takesBack.has(word) || ROLES.i.has(before);
+  return !ROLES.takesBack.has(word) || ROLES.i.has(before) || beginsClause(story, mention);
 }
+
+/** "asked for an I-20, gave it on …": the writer goes on. */
+const beginsClause = (story: Story, { from, to }: Mention): boolean =>
+  story.tokens[to]?.word === 'it' && story.clause[from - 1] !== story.clause[from];
 
 /** Nothing more is named: the clause ends, or a day, a way or a person follows. */
 function endsHere(story: Story, { to, from }: Mention): boolean {

@@ -1,7 +1,7 @@
 /** An officer who speaks and gives makes an interview, also where the word is not written. */
 import type { Mention } from './find-mentions.ts';
 import { inheritInterviewDay } from './inherit-days.ts';
-import { nearestAfter } from './near.ts';
+import { nearestAfter, nearestBefore } from './near.ts';
 import { relativeMeant } from './pronouns.ts';
 import type { RefinedEvent, Refiner } from './refiner.ts';
 import { names, type Story } from './story.ts';
@@ -17,7 +17,9 @@ export const inferInterview: Refiner = (story, events) => {
   if (story.mentions.some((mention) => names(mention, 'visit.interview'))) return events;
   const at = events.findIndex((event) => DONE_THERE.has(event.kind) && hasOfficer(story, event));
   const event = events[at];
-  if (!event || event.still) return events;
+  // What is asked by telephone is asked at no window.
+  if (!event || event.still || nearestBefore(story, event.anchor, ['act.notice', 'act.contact'], 8) !== null)
+    return events;
   const interview: RefinedEvent = {
     kind: 'interview',
     value: null,

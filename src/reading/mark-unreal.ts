@@ -87,6 +87,8 @@ function mark(story: Story, unreal: number[], from: number, reason: Reason, scop
     if ((value & bit) !== 0) return;
     if (at > from && scope !== 'sentence' && story.turns.has(at)) return;
     if (at > from && scope === 'clause' && story.actJoins.has(at)) return;
+    // What is said in quotation marks reaches no further.
+    if (at > from && scope !== 'sentence' && story.tokens[at]?.word === '"') return;
     // "like many others, my status shows …": the writer's own begins.
     if (scope === 'others' && story.ownClauses.has(at)) return;
     unreal[at] = value | bit;

@@ -59,12 +59,21 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 /** A dot between figures or inside an address ends nothing. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== '.') return true;
+  if (endsDate(tokens, at)) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.spaced || next.kind !== 'word')
     return next?.kind !== 'number' || next.spaced;
   // "visa.Now": a capital behind the dot begins a sentence that lacks its space.
   return tokens[at - 1]?.kind === 'word' && next.to - next.from > 3;
 }
+
+/** "on 21.11. it changed": the dot belongs to the day. */
+const endsDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at - 2]?.word === '.' &&
+  tokens[at - 3]?.kind === 'number' &&
+  tokens[at]?.spaced === false &&
+  tokens[at - 1]?.spaced === false;
 
 function coveredTokens(
   tokens: readonly Token[],

@@ -2,7 +2,20 @@
 import type { RefinedEvent, Refiner } from './refiner.ts';
 import type { Story } from './story.ts';
 
-export const watchPage: Refiner = (story, events) => dropSeenAgain(dateArrows(story, events));
+export const watchPage: Refiner = (story, events) => dropSeenAgain(dateArrows(story, readShortAp(story, events)));
+
+/** Note writers shorten administrative processing to "ADP" and then write "AP" for approved, right before issued. */
+function readShortAp(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+  const word = ({ anchor }: RefinedEvent): string => story.tokens[story.mentions[anchor]?.from ?? 0]?.word ?? '';
+  let isAdpTold = false;
+  return events.map((event, at) => {
+    if (event.kind !== 'status' || event.value !== 'administrative-processing') return event;
+    const next = events.slice(at + 1, at + 4).find(({ kind }) => kind === 'status');
+    const isApproved = isAdpTold && word(event) === 'ap' && next?.value === 'issued';
+    isAdpTold ||= word(event) === 'adp';
+    return isApproved ? { ...event, value: 'approved' } : event;
+  });
+}
 
 /** "Approved -> Issued" in one day: a word that passes in a moment has the day of the one it became. */
 function dateArrows(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {

@@ -14,6 +14,9 @@ export const SLIPS = {
   'skip.word': [
     '221 g (related|case|cases|processing|applicants|visas|category|status|instruction|instructions)',
     '(letter|reason|reasons|explanation) (of|for) [the|my|a] (refusal|rejection|denial)',
+    '(has|have) adjudicated and refused [your] [visa] [application]',
+    'case was refused for [administrative processing]',
+    '[case] will remain refused',
     '(resumed|resuming|resumption)',
     '(will|to|not|they|embassy|consulate|processing|operations|services|interviews|would) resume',
     'related to [a|the|my] (refusal|ap|administrative processing|rejection|221 g)',
