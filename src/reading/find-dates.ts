@@ -35,11 +35,14 @@ const OF_FIGURES = PARSERS.filter((parser) => !ONLY_WORDS.has(parser));
 const OF_WORDS = PARSERS.filter((parser) => !ONLY_FIGURES.has(parser));
 const NONE: readonly DateParser[] = [];
 
+/** Nobody's story names more; of a text made to be slow the rest is not looked at. */
+const MOST_DATES = 5_000;
+
 export function findDates(tokens: readonly Token[], mentions: readonly Mention[]): readonly FoundDate[] {
   const line = dateLine(tokens, mentions);
   const found: FoundDate[] = [];
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && found.length < MOST_DATES) {
     const isNumber = tokens[at]?.kind === 'number';
     const isTime = line.isTime(at);
     const parsers = isNumber ? (isTime ? PARSERS : OF_FIGURES) : isTime ? OF_WORDS : NONE;

@@ -25,9 +25,12 @@ const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
 ];
 const FRAMED = FRAMES.reduce((sorts, { sort }) => sorts | sort, 0);
 
+/** Nobody's story tells more; of a text made to be slow the rest is not looked at. */
+const MOST_EVENTS = 2_000;
+
 export function findEvents(story: Story, unreal: readonly number[]): readonly FoundEvent[] {
   const found: FoundEvent[] = [];
-  for (let index = 0; index < story.mentions.length; index += 1) {
+  for (let index = 0; index < story.mentions.length && found.length < MOST_EVENTS; index += 1) {
     const mention = story.mentions[index];
     if (mention === undefined || (mention.sorts & FRAMED) === 0) continue;
     const why = unreal[mention.from] ?? 0;
