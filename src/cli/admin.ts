@@ -4,7 +4,7 @@ import type { CaseRecords } from '../services/ports/case-records.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { KEPT_PLACE_HELP, type KeptPlace, readKeptPlace } from './kept-place.ts';
 import { type Options, readOptions } from './options.ts';
-import { sayChainProblem } from './say-chain-problem.ts';
+import { countProblems, sayChainProblem } from './say-chain-problem.ts';
 
 export type Admin = Pick<CaseRecords, 'verify' | 'counts'> & {
   /** How many rows were written. */
@@ -81,7 +81,7 @@ async function verify(admin: Admin, terminal: Terminal): Promise<ExitCode> {
     terminal.output.write(`${sayChainProblem(problem)}\n`);
   }
   const { cases, entries } = await admin.counts();
-  const says = problems === 0 ? 'every log is sound' : `${problems} problems`;
+  const says = problems === 0 ? 'every log is sound' : countProblems(problems);
   terminal.output.write(`${cases} cases, ${entries} entries: ${says}.\n`);
   return problems === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import type { ChainProblem } from '../services/ports/case-records.ts';
 import { type Command, refuse } from './command.ts';
 import { KEPT_PLACE_HELP, type KeptPlace, readKeptPlace } from './kept-place.ts';
 import { readOptions } from './options.ts';
-import { sayChainProblem } from './say-chain-problem.ts';
+import { countProblems, sayChainProblem } from './say-chain-problem.ts';
 
 export type Restore = (
   place: KeptPlace,
@@ -38,7 +38,7 @@ export function restoreCommand(restore: Restore): Command {
       terminal.output.write(`${rows} rows and ${papers} papers were restored.\n`);
       for (const problem of problems) terminal.output.write(`${sayChainProblem(problem)}\n`);
       terminal.output.write(
-        problems.length === 0 ? 'Every log is sound.\n' : `${problems.length} problems in the logs.\n`,
+        problems.length === 0 ? 'Every log is sound.\n' : `${countProblems(problems.length)} in the logs.\n`,
       );
       return problems.length === 0 ? 0 : 1;
     },

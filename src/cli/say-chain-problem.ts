@@ -11,3 +11,5 @@ const SAYS = {
 export function sayChainProblem({ caseId, seq, is }: ChainProblem): string {
   return `case ${caseId}, ${seq === 0 ? 'identity' : `entry ${seq}`}: ${SAYS[is]} (${is})`;
 }
+
+export const countProblems = (count: number): string => `${count} ${count === 1 ? 'problem' : 'problems'}`;

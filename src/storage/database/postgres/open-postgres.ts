@@ -17,8 +17,12 @@ const CONNECTIONS = { read: 8, write: 10 } as const;
 
 export async function openPostgres(url: string, complain: (bug: unknown) => void): Promise<Database> {
   const [readers, writers] = [makePool(url, CONNECTIONS.read), makePool(url, CONNECTIONS.write)];
-  // A connection that breaks while nobody uses it: the pool makes another.
-  for (const pool of [readers, writers]) pool.on('error', complain);
+  let closing = false;
+  // A connection that breaks while nobody uses it: the pool makes another. The error itself drags the client along.
+  const onBroken = ({ message }: Error) => {
+    if (!closing) complain(new Error(`A connection to the database broke: ${message}`));
+  };
+  for (const pool of [readers, writers]) pool.on('error', onBroken);
   await check(readers);
   const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readers }) });
   const written = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: writers }) });
@@ -52,6 +56,7 @@ export async function openPostgres(url: string, complain: (bug: unknown) => void
       await sql.raw(script).execute(tx);
     },
     close: async () => {
+      closing = true;
       await read.destroy();
       await written.destroy();
     },

@@ -23,7 +23,8 @@ export type GroupCommit = {
   readonly idle: () => Promise<void>;
 };
 
-const LARGEST_GROUP = 256;
+/** Acts in one transaction: a group holds up everything else in the process while it runs, some 10 ms. */
+const LARGEST_GROUP = 64;
 /** How long another process may keep the file locked before a write fails, and how often it is tried, milliseconds. */
 const LOCK_PATIENCE = 60_000;
 const LOCK_RETRY = 10;
