@@ -12,13 +12,8 @@ export const SIGHT = 365;
 /** Chances a day, for each window ahead and piece of the wait: index window × PIECES + piece. */
 export type DailyChances = { readonly issued: Float64Array; readonly leaves: Float64Array };
 
-export type Ahead = {
-  readonly within: Within;
-  /** Days from now; null when it is not within sight. */
-  readonly median: number | null;
-  /** Between these days lie the middle 80 % of all ways it can go; null where an end is not within sight. */
-  readonly interval80: readonly [number, number | null] | null;
-};
+/** The chance of being issued by each day ahead: index 0 is today, where it is 0; the last is {@link SIGHT}. */
+export type IssuedBy = Float64Array;
 
 const WINDOW_OF = Uint8Array.from({ length: SIGHT + 1 }, (_, day) =>
   WINDOWS.findIndex((last) => day <= last),
@@ -29,9 +24,8 @@ const WINDOW_OF = Uint8Array.from({ length: SIGHT + 1 }, (_, day) =>
  * chances of issued are a cumulative incidence given that the case has waited `waited` days already. After `daysLeft`
  * days nothing can be issued any more, and before that posts hurry. Cost: O(365) additions.
  */
-export function ahead(chances: DailyChances, waited: number, daysLeft: number): Ahead {
-  const within: Record<Horizon, number> = { 7: 0, 14: 0, 30: 0, 60: 0, 90: 0 };
-  const reached: (number | null)[] = [null, null, null];
+export function ahead(chances: DailyChances, waited: number, daysLeft: number): IssuedBy {
+  const by = new Float64Array(SIGHT + 1);
   const hurries = daysLeft >= HURRY.lastDays;
   let waits = 1;
   let issued = 0;
@@ -43,12 +37,13 @@ export function ahead(chances: DailyChances, waited: number, daysLeft: number): 
       issued += leaves > 0 ? (waits * hurried * (chances.issued[at] ?? 0)) / leaves : 0;
       waits *= 1 - hurried;
     }
-    for (const horizon of HORIZONS) if (horizon === day) within[horizon] = issued;
-    for (let i = 0; i < SHARES.length; i++)
-      if (reached[i] === null && issued >= (SHARES[i] ?? 1)) reached[i] = day;
+    by[day] = issued;
   }
-  const [early, median, late] = reached;
-  return { within, median: median ?? null, interval80: early == null ? null : [early, late ?? null] };
+  return by;
 }
 
-const SHARES = [0.1, 0.5, 0.9] as const;
+/** The chances at the horizons. Cost: O(1). */
+export function withinOf(by: IssuedBy): Within {
+  const [a, b, c, d, e] = HORIZONS;
+  return { 7: by[a] ?? 0, 14: by[b] ?? 0, 30: by[c] ?? 0, 60: by[d] ?? 0, 90: by[e] ?? 0 };
+}

@@ -1,8 +1,17 @@
 import { type CaseHistory, type HistoryProblem, waitAsOf } from '../case-history.ts';
+import type { Wait } from '../wait.ts';
 import { EDGES, PIECES } from './stretches.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
-export type Known = { readonly traits: Traits; readonly issued: boolean };
+export type Known = {
+  readonly traits: Traits;
+  readonly issued: boolean;
+  readonly wait: Wait;
+  /** Days since it ended, or since somebody last confirmed that it waits. */
+  readonly endedAgo: number;
+  /** Believed to wait on the day of asking. */
+  readonly now: boolean;
+};
 export type BadHistory = { readonly problem: HistoryProblem; readonly row: number };
 
 /**
@@ -43,12 +52,19 @@ export function exposuresAsOf(histories: readonly CaseHistory[], asOf: number): 
     }
     const { days, ended, joined = 0 } = dated.wait;
     const first = joined === 0 ? 0 : joined + 1;
-    const confirmed = asOf - (dated.start + days) <= STILL_BELIEVED;
+    const endedAgo = asOf - (dated.start + days);
+    const now = dated.waits && endedAgo <= STILL_BELIEVED;
     cutCase(columns, cases.length, first, days, asOf - dated.start, {
       ended: ended === null ? 0 : ended === 'issued' ? 1 : 2,
-      now: dated.waits && confirmed ? 1 : 0,
+      now: now ? 1 : 0,
     });
-    cases.push({ traits: traitsOf(history.covariates), issued: ended === 'issued' });
+    cases.push({
+      traits: traitsOf(history.covariates),
+      issued: ended === 'issued',
+      wait: dated.wait,
+      endedAgo,
+      now,
+    });
   });
   return {
     cases,

@@ -1,9 +1,12 @@
 import { dayNumber } from '../day-number.ts';
-import { type Ahead, ahead, type DailyChances } from './ahead.ts';
+import { ahead, type DailyChances, withinOf } from './ahead.ts';
+import { bend } from './bend.ts';
 import { dailyChances } from './daily-chances.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { lastDayToIssue } from './hard-end.ts';
 import type { Model } from './learn.ts';
+import { type Ahead, readCurve } from './read-curve.ts';
+import { temper } from './temper.ts';
 import { cohortName, TRAITS, type Traits, traitsOf } from './traits.ts';
 
 /** A case that still waits on the day `asOf`. Days are "YYYY-MM-DD". */
@@ -44,7 +47,14 @@ export function forecaster(model: Model): (ask: ForecastAsk) => Forecast {
     const { chances, from } = kindOf(traits);
     const lastDay = lastDayToIssue(traits.class, began);
     const daysLeft = lastDay === null ? Number.POSITIVE_INFINITY : lastDay - today;
-    return { ok: true, waited: today - began, from, ...ahead(chances, today - began, daysLeft) };
+    const waited = today - began;
+    const by = ahead(chances, waited, daysLeft);
+    const within = temper(withinOf(by), model.around[traits.family], {
+      family: traits.family,
+      waited,
+      daysLeft,
+    });
+    return { ok: true, waited, from, ...readCurve(bend(by, within)) };
   };
 }
 

@@ -2,24 +2,22 @@ import type { CaseHistory } from '../case-history.ts';
 import { dayNumber } from '../day-number.ts';
 import { basePace } from './base-pace.ts';
 import { crowding } from './crowding.ts';
+import type { Chain } from './daily-chances.ts';
 import { type BadHistory, type Exposures, exposuresAsOf } from './exposures.ts';
 import { otherPace } from './other-pace.ts';
 import { byRecency, type Weighted } from './recency.ts';
-import { type Fitted, refine } from './refine.ts';
+import { refine } from './refine.ts';
 import { BASE_MEMORY, CROWDING_MEMORY, REFINEMENTS } from './refinements.ts';
+import { lookAround, type Surroundings } from './surroundings.ts';
+import type { Family } from './traits.ts';
 
 /** What was learned from the cases known on a day. Everything an answer needs, and what it rests on. */
-export type Model = {
+export type Model = Chain & {
   /** "YYYY-MM-DD": nothing later was used. */
   readonly asOf: string;
   readonly cases: number;
   readonly issued: number;
-  /** Issued a day, for each piece of the wait. */
-  readonly base: Float64Array;
-  /** Ended otherwise a day, for each stretch of the wait. */
-  readonly other: Float64Array;
-  readonly fitted: readonly Fitted[];
-  readonly crowding: number;
+  readonly around: Readonly<Record<Family, Surroundings>>;
 };
 
 export type Learned =
@@ -47,14 +45,23 @@ export function learn(histories: readonly CaseHistory[], asOf: string): Learned 
   const fitted = REFINEMENTS.map((refinement) =>
     refine(exposures, pace, recent(refinement.memory), refinement),
   );
-  const model: Model = {
-    asOf,
-    cases: exposures.cases.length,
-    issued: exposures.cases.filter(({ issued }) => issued).length,
+  const chain: Chain = {
     base,
     other: otherPace(exposures),
     fitted,
     crowding: crowding(exposures, pace, recent(CROWDING_MEMORY)),
+  };
+  const around = (family: Family) =>
+    lookAround(
+      chain,
+      exposures.cases.filter(({ traits }) => traits.family === family),
+    );
+  const model: Model = {
+    ...chain,
+    asOf,
+    cases: exposures.cases.length,
+    issued: exposures.cases.filter(({ issued }) => issued).length,
+    around: { yearly: around('yearly'), 'open-ended': around('open-ended') },
   };
   return { ok: true, model, bad: exposures.bad };
 }

@@ -4,7 +4,8 @@ import { endsWithFiscalYear } from './hard-end.ts';
 /** What a case is compared by. `family` keeps visas with a yearly hard end apart from all others. */
 export const TRAITS = ['family', 'class', 'hold', 'region', 'post', 'entry', 'field'] as const;
 export type Trait = (typeof TRAITS)[number];
-export type Traits = Readonly<Record<Trait, string>>;
+export type Family = 'yearly' | 'open-ended';
+export type Traits = Readonly<Record<Exclude<Trait, 'family'>, string>> & { readonly family: Family };
 
 /** The traits of a case from what its source wrote down. What is unknown is '' and forms a cohort of its own. */
 export function traitsOf(covariates: Readonly<Record<string, string | null | undefined>>): Traits {
