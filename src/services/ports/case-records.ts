@@ -62,6 +62,7 @@ export type WholeCase = { readonly record: CaseRecord; readonly log: readonly Lo
 /** What `verify` found wrong with a log. */
 export type ChainProblem = {
   readonly caseId: string;
+  /** Of the entry; 0 for the identity of the case. */
   readonly seq: number;
   readonly is: 'cannot-be-opened' | 'hash-differs' | 'sequence-broken' | 'head-differs';
 };

@@ -29,6 +29,22 @@ describeStorage('tokens', ({ open }) => {
   });
 });
 
+describeStorage('sessions', ({ open }) => {
+  it('are found until they end, or were seen too long ago', async () => {
+    const { storage } = await open();
+    await openSample(storage, 'a');
+    const begun = (hash: string) => ({ hash, caseId: 'a', begunAt: NOW, seenAt: NOW });
+    for (const hash of ['one', 'two', 'three']) await storage.sessions.begin(begun(hash));
+    assert.deepEqual(await storage.sessions.find('one'), begun('one'));
+    assert.equal(await storage.sessions.find('four'), null);
+    await storage.sessions.end('two');
+    assert.equal(await storage.sessions.find('two'), null);
+    await storage.sessions.seen('one', NOW + 900, NOW + 100);
+    assert.equal((await storage.sessions.find('one'))?.seenAt, NOW + 900);
+    assert.equal(await storage.sessions.find('three'), null);
+  });
+});
+
 describeStorage('the audit log', ({ open }) => {
   it('has the newest first, also of one instant', async () => {
     const { storage } = await open();
