@@ -1,6 +1,7 @@
 /** Gives every event the date that its words tie to it, and finds where that stands. */
 
 import { type Lead, leadsOf } from './date-leads.ts';
+import type { FoundDate } from './found-date.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isMereLook, lastUpdated } from './page-days.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
@@ -25,6 +26,8 @@ const COST = {
   sentence: 0.4,
   owned: 2.5,
   bracket: 2,
+  /** "Refused (6 Jan)" */
+  bracketed: 0.1,
   /** A date in the middle of a sentence rather belongs to what stands before it. */
   behind: 0.4,
   /** A time that is no day gives way to a day. */
@@ -134,8 +137,9 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
 
 /** "it was AP until 4 March when it became Refused": the end of one thing is the day of the next. */
 function costBehindEnd(story: Story, at: number, to: number): number {
+  const next = story.tokens[to]?.word === ',' ? to + 1 : to;
   const isTurn =
-    ROLES.thenWords.has(story.tokens[to]?.word ?? '') && story.sentence[at] === story.sentence[to];
+    ROLES.thenWords.has(story.tokens[next]?.word ?? '') && story.sentence[at] === story.sentence[to];
   return isTurn ? (at - to) * COST.token : Number.POSITIVE_INFINITY;
 }
 
@@ -152,6 +156,7 @@ function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTie
   const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
   if (!date || endsSomething(story, date.from) || story.sentence[date.from] !== story.sentence[at - 1])
     return Number.POSITIVE_INFINITY;
+  if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
   const lead = ties.leads[index] ?? null;
   const tokens = Math.max(0, date.from - at);
@@ -162,6 +167,10 @@ function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTie
     (clauses === 0 && actsBetween(story, event.last, date.from) ? COST.owned : 0);
   return tokens * COST.token + clauses * COST.clause + belongsOn + others + bracket;
 }
+
+/** The day stands alone in brackets right behind what it dates. */
+const isBracketed = (story: Story, at: number, { from, to }: FoundDate): boolean =>
+  from - at === 1 && story.tokens[at]?.word === '(' && story.tokens[to]?.word === ')';
 
 /** Another act stands between: its day is not this one's. */
 function actsBetween(story: Story, last: number, until: number): boolean {

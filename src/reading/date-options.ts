@@ -34,6 +34,7 @@ const OLDEST = 365 * 8;
 /** What a date can mean, in either order of its parts. */
 export function optionsOf(date: FoundDate, posted: Posted, ahead: boolean): readonly Option[] {
   if (date.is === 'vague') return [];
+  if (date.is === 'monthly') return monthOf(date.day, date.months, posted);
   if (date.is !== 'said') {
     if (posted === null) return [];
     const days = date.is === 'counted' ? date.days : -(((weekdayOf(posted.day) - date.weekday + 6) % 7) + 1);
@@ -98,6 +99,25 @@ export function optionOf(year: number | null, month: number | null, day: number 
     ? { first, last: first + 364, known: 'year', order: 'either', cost: 0 }
     : { first, last: first + 27, known: 'month', order: 'either', cost: 0 };
 }
+
+/** A day of the month of writing, or of the one before or after it. */
+function monthOf(day: number, months: number, posted: Posted): readonly Option[] {
+  if (posted === null) return [];
+  const { year, month } = calendarDay(posted.day);
+  const index = year * 12 + month - 1 + months;
+  const option = optionOf(Math.floor(index / 12), (index % 12) + 1, day);
+  return option === null ? [] : [option];
+}
+
+/** The weekday that follows a known day, if the story was written long after. */
+export function weekdayAfter(weekday: number, known: Option, posted: Posted): Option | null {
+  if (known.known !== 'day' || posted === null || posted.day - known.first <= FRESH) return null;
+  const days = ((weekday - weekdayOf(known.first) + 6) % 7) + 1;
+  return moved(known, days);
+}
+
+/** Days within which "on Friday" is the Friday before the day of writing. */
+const FRESH = 14;
 
 /** A day alone lies in the month of the date before it, or in the next one; without one, before the day of writing. */
 export function optionNear(

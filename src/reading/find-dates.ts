@@ -3,7 +3,7 @@ import { dateLine } from './date-line.ts';
 import type { Mention } from './find-mentions.ts';
 import type { DateLine, DateParser, FoundDate } from './found-date.ts';
 import { bareYear, numericDate } from './numeric-dates.ts';
-import { countedDays, namedDay, weekday } from './relative-dates.ts';
+import { countedDays, dayOfMonth, namedDay, weekday } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { vagueTime } from './vague-dates.ts';
 import { bareDay, dayFirst, markedDate, monthFirst, yearFirst } from './worded-dates.ts';
@@ -11,6 +11,7 @@ import { bareDay, dayFirst, markedDate, monthFirst, yearFirst } from './worded-d
 /** What is more particular stands first. Some begin with figures, some with a word of time, some with either. */
 const PARSERS: readonly DateParser[] = [
   markedDate,
+  dayOfMonth,
   dayFirst,
   monthFirst,
   yearFirst,
@@ -25,6 +26,7 @@ const PARSERS: readonly DateParser[] = [
 const ONLY_WORDS: ReadonlySet<DateParser> = new Set([monthFirst, namedDay, weekday]);
 const ONLY_FIGURES: ReadonlySet<DateParser> = new Set([
   markedDate,
+  dayOfMonth,
   dayFirst,
   yearFirst,
   numericDate,
@@ -68,7 +70,7 @@ function parseAt(parsers: readonly DateParser[], line: DateLine, at: number): Fo
 function isRepeated(tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean {
   if (date.is !== 'said' || (before.is === 'said' && !isMonthOnly(before, date))) return false;
   const gap = date.from - before.to;
-  return gap === 0 || (gap === 1 && [',', '('].includes(tokens[before.to]?.word ?? ''));
+  return gap === 0 || (gap === 1 && [',', '(', 'the'].includes(tokens[before.to]?.word ?? ''));
 }
 
 /** "in January (12/01)". */

@@ -17,7 +17,10 @@ export type FoundDate = {
   | { readonly is: 'said'; readonly readings: readonly DateParts[] }
   /** Counted from the day of writing, or from the date before it in the text. */
   | { readonly is: 'counted'; readonly base: 'posted' | 'before'; readonly days: number }
-  | { readonly is: 'weekday'; readonly weekday: number }
+  /** `last` is counted back from the day of writing; without it, it may follow the date before it. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly last: boolean }
+  /** A day of the month of writing, or of one before or after it. */
+  | { readonly is: 'monthly'; readonly day: number; readonly months: number }
   /** A time that is no day. */
   | { readonly is: 'vague' }
 );

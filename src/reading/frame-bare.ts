@@ -71,7 +71,7 @@ function frameGoing(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (!mention || story.hasDropbox || isDenied(story, index) || asksFor(story, index)) return [];
   const word = story.tokens[mention.to - 1]?.word ?? '';
-  if (word !== 'there' && nearestAfter(story, index, ['place.post'], 2) === null) return [];
+  if (word !== 'there' && nearestAfter(story, index, ['place.post'], 6) === null) return [];
   const isAim =
     nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
   const isDated = [1, 2, 3, 4, 5, 6].some(

@@ -55,10 +55,16 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
       anchor: index,
       certainty: isOnPage(story, index) ? 0.95 : 0.85,
       ...(changedFrom ? { undated: true } : {}),
+      ...(isOfInterviewDay(story, index) ? { atInterview: true } : {}),
       ...(isStill(story, index) ? { still: true } : {}),
     },
   ];
 }
+
+/** "refused since the day of the interview": its day is the interview’s. */
+const isOfInterviewDay = (story: Story, index: number): boolean =>
+  nearestAfter(story, index, ['visit.its-day'], 4) !== null ||
+  nearestBefore(story, index, ['visit.its-day'], 4) !== null;
 
 /** "a yellow paper for AP": what the slip is for. */
 const isForSlip = (story: Story, index: number): boolean =>

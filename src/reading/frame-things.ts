@@ -48,6 +48,7 @@ function framePassport(story: Story, index: number): readonly FoundEvent[] {
       if (isDenied(story, governor.index, 12)) return [];
       return [event('requested', 'passport', index, governor, { atInterview: true })];
     case 'act.give':
+      if (isBroughtByCourier(story, governor)) return [event('passport', 'delivered', index, governor)];
       if (!isByApplicant(story, governor.index))
         return back === null ? [] : [event('passport', 'returned', index, governor, { atInterview: true })];
       return [event('provided', 'passport', index, governor)];
@@ -199,6 +200,13 @@ export function isByApplicant(story: Story, act: number): boolean {
   // "went to the embassy and gave": the embassy is no subject behind "to".
   const led = story.tokens[(other?.from ?? 0) - 1]?.word ?? '';
   return ['to', 'at', 'from', 'in', 'with', 'by'].includes(led);
+}
+
+/** "the courier brought my passport". */
+function isBroughtByCourier(story: Story, { index, behind }: Governor): boolean {
+  const subject =
+    behind || story.hasHan ? null : nearestBefore(story, index, ['place.courier', ...PEOPLE], 3);
+  return subject !== null && names(story.mentions[subject], 'place.courier');
 }
 
 /** "he collected my passport": somebody at the window, and no relative. */

@@ -23,6 +23,7 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
   const asked = askBefore(story, index) ?? askAfter(story, index);
   if (asked !== null && !isAbout(story, index))
     return [
+      ...(hasDay(story, index) ? [{ ...visit('interview', index, index, 0.6), ahead: true }] : []),
       {
         ...visit('requested', Math.min(asked, index), Math.max(asked, index), 0.85),
         value: 'interview',
@@ -31,6 +32,12 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
       },
     ];
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
+}
+
+/** "called for an interview on 12 January": the day is the interview’s. */
+function hasDay(story: Story, index: number): boolean {
+  const to = story.mentions[index]?.to ?? 0;
+  return story.dateStarts.has(to) || (story.tokens[to]?.word === 'on' && story.dateStarts.has(to + 1));
 }
 
 /** "interview is required": in one clause, so that what is asked there does not ask for it. */

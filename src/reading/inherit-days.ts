@@ -26,7 +26,7 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
       return event;
     }
     // What is told behind the word of the page is told of another time.
-    const isPage = event.kind === 'status' && !event.undated;
+    const isPage = event.kind === 'status' && !event.undated && !event.atInterview;
     if (isPage || (event.date !== null && event.date !== interview?.date)) since += 1;
     if (!hasNoDay(event) || interview === null || since > 0) return event;
     return interview.date !== null && isNear(story, interview, event)
@@ -47,7 +47,7 @@ function refersBack(story: Story, event: DatedEvent, before: DatedEvent | null):
   return true;
 }
 
-const SAID_THERE: ReadonlySet<string> = new Set(['slip', 'told', 'passport', 'requested']);
+const SAID_THERE: ReadonlySet<string> = new Set(['slip', 'told', 'passport', 'requested', 'status']);
 
 /** "was given a slip at my interview on 7 Jan": what is told right before the first interview is of its day too. */
 export function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {

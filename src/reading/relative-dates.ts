@@ -58,15 +58,32 @@ export const countedDays: DateParser = (line, at) => {
 const isOpenEnded = (line: DateLine, at: number): boolean =>
   line.is(at - 1, 'around') ||
   ['-', '/', 'or', 'to', 'than', '~'].includes(line.word(at - 1)) ||
-  /^(couple|a)$/.test(line.word(at));
+  line.word(at) === 'couple' ||
+  (line.word(at) === 'a' && line.word(at + 1) !== 'day');
 
 /** "last Friday", "on Monday", and a weekday that begins a line; one beside a date only repeats it. */
 export const weekday: DateParser = (line, at) => {
-  const isLed = line.is(at, 'last') || line.is(at, 'on');
-  const dayAt = isLed ? line.end(at) : at;
+  const last = line.is(at, 'last');
+  const isLed = last || line.is(at, 'on') || LED.has(line.word(at - 1));
+  const dayAt = last || line.is(at, 'on') ? line.end(at) : at;
   const day = line.weekday(dayAt);
   if (day === null || (!isLed && !line.startsLine(at))) return null;
   const after = line.word(line.end(dayAt)) === ',' ? line.end(dayAt) + 1 : line.end(dayAt);
   if (line.number(after) !== null || line.month(after) !== null) return null;
-  return { is: 'weekday', from: at, to: line.end(dayAt), weekday: day };
+  return { is: 'weekday', from: at, to: line.end(dayAt), weekday: day, last };
 };
+
+const LED: ReadonlySet<string> = new Set(['by', 'that', 'until', 'till', 'since', 'following']);
+
+/** "the 25th of last month", "the 3rd of this month". */
+export const dayOfMonth: DateParser = (line, at) => {
+  const day = line.number(at);
+  if (day === null || day < 1 || day > 31) return null;
+  const of = line.is(at + 1, 'ordinal') ? at + 2 : at + 1;
+  const months = MONTHS[line.word(line.is(of, 'of') ? of + 1 : of)];
+  const unit = line.is(of, 'of') ? of + 2 : of + 1;
+  if (months === undefined || line.word(unit) !== 'month') return null;
+  return { is: 'monthly', from: at, to: unit + 1, day, months };
+};
+
+const MONTHS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };

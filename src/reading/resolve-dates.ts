@@ -16,6 +16,7 @@ import {
   optionOf,
   optionsOf,
   type Posted,
+  weekdayAfter,
 } from './date-options.ts';
 import type { FoundDate } from './found-date.ts';
 
@@ -115,6 +116,8 @@ function stepsTo(
     });
   if (date.is === 'counted' && date.base === 'before')
     return follow((known) => known && moved(known, date.days));
+  if (date.is === 'weekday' && !date.last)
+    return follow((known) => (known && weekdayAfter(date.weekday, known, posted)) ?? options[0] ?? null);
   const parts = date.is === 'said' ? date.readings[0] : undefined;
   if (parts?.month === null) {
     const { day, year } = parts;

@@ -104,7 +104,7 @@ export type Concept =
   | `weekday.${number}`
   | `count.${number}`
   | `text.${'long' | 'short' | 'update'}`
-  | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt' | 'renewal'}`
+  | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt' | 'renewal' | 'its-day'}`
   | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank'}`
   | `place.${'page' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
   | `class.${string}`

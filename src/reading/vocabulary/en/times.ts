@@ -44,7 +44,7 @@ export const TIMES = {
   'time.next': [
     '[on|the|very] (next day|following day|next morning|day after|next evening|next afternoon|following morning)',
   ],
-  'time.later': ['(later|after|afterwards)'],
+  'time.later': ['(later|after|afterwards|after that|after this)'],
   'time.ago': ['(ago|back)'],
   'time.last': ['(last|past|this)'],
   'time.within': ['(within|with in|for|every|next|in)'],
@@ -58,6 +58,7 @@ export const TIMES = {
     '(recently|lately|later on|nowadays|eventually|currently|now|at present|as of now|right now|the other day)',
     'some time (ago|back|later)',
     'earlier this (week|month|year)',
+    '[in|during] [the|that] same (week|month)',
   ],
   'time.around': [
     '(early|mid|middle of|end of|beginning of|start of|late|around|about|approximately|first week of|second week of|last week of|sometime in)',

@@ -5,6 +5,9 @@ export const VISITS = {
   'visit.interview': [
     '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|itv|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
+    '(day|date) of [the|my|his|her|our] interview',
+    'same (day|date) as [the|my|his|her|our] interview',
+    '[the|my|his|her|our] interview (day|date)',
     '(rescheduled|re scheduled|preponed) (to|for|on)',
     '(at|during|after|in) [the|my|our|his|her] [visa] interview',
     'end of [the|my] interview',
@@ -15,6 +18,11 @@ export const VISITS = {
     '(appear|reappear|re appear|come|came|appeared) [back] (in person|personally)',
     'in person (appearance|visit)',
     '(visited|went to|been to) [the] [us] (embassy|consulate) for [my] [visa] [interview|stamping]',
+  ],
+  'visit.its-day': [
+    '(day|date) of [the|my|his|her|our] interview',
+    'same (day|date) as [the|my|his|her|our] interview',
+    '[the|my|his|her|our] interview (day|date)',
   ],
   'visit.appointment': ['[visa] (appointment|appointments|appt|apointment|stamping)'],
   'visit.dropbox': [
