@@ -9,6 +9,7 @@ const BENCHES = [
   'hostile-text',
   'recognise-accuracy',
   'read-rate',
+  'paper-rate',
 ] as const;
 
 for (const name of BENCHES) {

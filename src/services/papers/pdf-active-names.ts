@@ -34,8 +34,8 @@ export function activeNames(file: Buffer): Found {
 
 /** @param onPacked told where the name of an object stream stands. */
 function hasActiveName(text: Buffer, onPacked: (at: number) => void): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] !== SLASH || !BEGINNINGS.has(text[at + 1] ?? 0)) continue;
+  for (let at = text.indexOf(SLASH); at >= 0; at = text.indexOf(SLASH, at + 1)) {
+    if (!BEGINNINGS.has(text[at + 1] ?? 0)) continue;
     const name = nameFrom(text, at + 1);
     if (ACTIVE.has(name)) return true;
     if (name === 'ObjStm') onPacked(at);

@@ -74,11 +74,9 @@ function sizeIn(bytes: Uint8Array, from: number, to: number): { width: number; h
 
 /** Coded data runs to the next marker: 0xFF00 is a byte of it, 0xFFD0 to 0xFFD7 are restarts within it. */
 function endOfScan(bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (; at < bytes.length; at += 1) {
-    if (bytes[at] !== 0xff) continue;
+  for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? 0;
-    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) break;
+    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
-  return at;
+  return bytes.length;
 }
