@@ -15,16 +15,20 @@ export type Order = 'day-first' | 'month-first';
 /** Day of writing, with its year; null when nobody told it and no date tells a year. */
 export type Posted = { readonly day: number; readonly year: number } | null;
 
+/** What a reading costs, in whole numbers so that sums are exact: a point is 3650, a tenth of a point a year 1 a day. */
+const ONE = 3650;
 export const COST = {
-  afterPosted: 8,
-  toCome: 2.3,
-  wrongOrder: 4,
-  backwards: 1,
-  farBack: 0.8,
-  yearBack: 0.9,
-  silence: 1.6,
+  afterPosted: 8 * ONE,
+  toCome: 8395,
+  wrongOrder: 4 * ONE,
+  backwards: ONE,
+  planned: ONE / 2,
+  /** For every day. */
+  farBack: 8,
+  yearBack: 9,
+  silence: 16,
   /** Appointments are made for the next months. */
-  farAhead: 4,
+  farAhead: 40,
 } as const;
 const YEARS_BACK = 2;
 const NO_YEAR = -1;
@@ -77,10 +81,10 @@ function ownCost(
     // "my flight is on March 1st": a day to come that dates no event.
     const isPlain = year === null && order === 'either';
     const surprise = ahead ? 0 : isPlain ? COST.toCome : COST.afterPosted;
-    return surprise + (COST.farAhead * (first - posted.day)) / 365;
+    return surprise + COST.farAhead * (first - posted.day);
   }
-  const old = year === null ? (COST.yearBack * (posted.day - last)) / 365 : 0;
-  return old + (ahead ? 0.5 : 0) + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
+  const old = year === null ? COST.yearBack * (posted.day - last) : 0;
+  return old + (ahead ? COST.planned : 0) + (posted.day - first > OLDEST ? COST.wrongOrder : 0);
 }
 
 /** The year that was said; else the latest that is tried, and none where nobody knows when it was written. */

@@ -42,7 +42,11 @@ function isDeed(story: Story, mention: Mention): boolean {
   if (ROLES.noDeed.has(before)) return false;
   const word = story.tokens[mention.from]?.word ?? '';
   if (ROLES.does.has(word))
-    return ROLES.i.has(before) || ROLES.actors.has(before) || story.clause[mention.from - 1] !== story.clause[mention.from];
+    return (
+      ROLES.i.has(before) ||
+      ROLES.actors.has(before) ||
+      story.clause[mention.from - 1] !== story.clause[mention.from]
+    );
   if (!namesAny(mention, ['act.give', 'act.supplement', 'act.deliver'])) return false;
   return !ROLES.takesBack.has(word) || ROLES.i.has(before) || beginsClause(story, mention);
 }

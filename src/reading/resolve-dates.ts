@@ -64,7 +64,7 @@ const hasTwoOrders = (found: readonly FoundDate[]): boolean =>
 
 /** Where both are equally good, the writer's habit tells: a date that can only be read with the day first. */
 function isDayFirst(dayFirst: number, monthFirst: number, found: readonly FoundDate[]): boolean {
-  if (Math.abs(dayFirst - monthFirst) > 1e-9) return dayFirst < monthFirst;
+  if (dayFirst !== monthFirst) return dayFirst < monthFirst;
   return found.some(
     (date) => date.is === 'said' && date.readings.length === 1 && date.readings[0]?.order === 'day-first',
   );
@@ -129,13 +129,13 @@ function stepsTo(
 }
 
 function cheapestStep(option: Option, before: readonly Step[]): Step {
-  let cost = Number.POSITIVE_INFINITY;
-  let back = 0;
+  let cost = 0;
+  let back = -1;
   for (let index = 0; index < before.length; index += 1) {
     const step = before[index];
     if (!step) continue;
     const total = step.cost + option.cost + (step.known === null ? 0 : moveCost(step.known, option));
-    if (total >= cost) continue;
+    if (back >= 0 && total >= cost) continue;
     cost = total;
     back = index;
   }
@@ -145,21 +145,21 @@ function cheapestStep(option: Option, before: readonly Step[]): Step {
 /** Stories go forward; going back costs more than a silence. */
 function moveCost(from: Option, to: Option): number {
   const days = to.last - from.first;
-  if (days < 0) return COST.backwards + (COST.farBack * -days) / 365;
-  return (COST.silence * Math.max(0, to.first - from.last)) / 365;
+  if (days < 0) return COST.backwards + COST.farBack * -days;
+  return COST.silence * Math.max(0, to.first - from.last);
 }
 
 function walkBack(rows: readonly (readonly Step[])[], posted: Posted): Path {
-  let at = 0;
-  let cost = Number.POSITIVE_INFINITY;
+  let at = -1;
+  let cost = 0;
   const last = rows.at(-1) ?? [];
   for (let index = 0; index < last.length; index += 1) {
     const step = last[index];
     if (step === undefined) continue;
-    const silence =
-      posted === null || step.known === null ? 0 : Math.max(0, posted.day - step.known.last) / 365;
-    if (step.cost + COST.silence * silence >= cost) continue;
-    cost = step.cost + COST.silence * silence;
+    const silence = posted === null || step.known === null ? 0 : Math.max(0, posted.day - step.known.last);
+    const total = step.cost + COST.silence * silence;
+    if (at >= 0 && total >= cost) continue;
+    cost = total;
     at = index;
   }
   const options: (Option | null)[] = new Array(rows.length).fill(null);

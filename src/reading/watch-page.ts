@@ -2,11 +2,13 @@
 import type { RefinedEvent, Refiner } from './refiner.ts';
 import type { Story } from './story.ts';
 
-export const watchPage: Refiner = (story, events) => dropSeenAgain(dateArrows(story, readShortAp(story, events)));
+export const watchPage: Refiner = (story, events) =>
+  dropSeenAgain(dateArrows(story, readShortAp(story, events)));
 
 /** Note writers shorten administrative processing to "ADP" and then write "AP" for approved, right before issued. */
 function readShortAp(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {
-  const word = ({ anchor }: RefinedEvent): string => story.tokens[story.mentions[anchor]?.from ?? 0]?.word ?? '';
+  const word = ({ anchor }: RefinedEvent): string =>
+    story.tokens[story.mentions[anchor]?.from ?? 0]?.word ?? '';
   let isAdpTold = false;
   return events.map((event, at) => {
     if (event.kind !== 'status' || event.value !== 'administrative-processing') return event;
