@@ -7,14 +7,17 @@ import { PROBLEMS, sendProblem } from './problem.ts';
 import { CASE_ROUTES } from './routes/case-routes.ts';
 import { EDITION_ROUTES } from './routes/edition-routes.ts';
 import { ENQUIRY_ROUTES } from './routes/enquiry-routes.ts';
+import { addFileRoutes } from './routes/file-routes.ts';
 import { addImportRoute } from './routes/import-route.ts';
 import { NOTICE_ROUTES } from './routes/notice-routes.ts';
 import { QUEUE_ROUTES } from './routes/queue-routes.ts';
+import { RECORD_ROUTES } from './routes/record-routes.ts';
 import { addStatusRoute } from './routes/status-route.ts';
 import { WEBHOOK_ROUTES } from './routes/webhook-routes.ts';
 
 const DESK_ROUTES = [
   ...CASE_ROUTES,
+  ...RECORD_ROUTES,
   ...QUEUE_ROUTES,
   ...EDITION_ROUTES,
   ...NOTICE_ROUTES,
@@ -56,6 +59,7 @@ export function apiRoutes(office: OfficeContext) {
     addStatusRoute(app, office);
     const authorise = addDeskRoutes(app, office, DESK_ROUTES);
     addImportRoute(app, office, authorise);
+    addFileRoutes(app, office, authorise);
     app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()));
     app.get('/problems/:code', { schema: { hide: true } }, (request, reply) => {
       const { code } = request.params as { readonly code: string };

@@ -54,7 +54,11 @@ export const OFFICE_FIELDS = {
 
   // the letter, what it asks for, and what came of it
   /** The colour is recorded and never read: posts use colours differently. */
-  'letter-given': { colour: Nullable(oneOf(REPORTED_VALUES.slip)) },
+  'letter-given': {
+    colour: Nullable(oneOf(REPORTED_VALUES.slip)),
+    /** The office's own text on it. */
+    says: Type.Optional(Nullable(Text)),
+  },
   'item-requested': { item: ItemId, what: oneOf(ITEM_SORTS), says: Text, due: Nullable(OfficeDay) },
   'item-provided': { item: ItemId },
   'item-accepted': { item: ItemId },
