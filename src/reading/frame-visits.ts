@@ -3,6 +3,7 @@ import type { FoundEvent } from './found-event.ts';
 import { asksFor } from './govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { names, type Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -32,6 +33,12 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
       },
     ];
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
+}
+
+/** "my appointment is on 24 May". */
+function isSetFor(story: Story, index: number): boolean {
+  const { to } = story.mentions[index] ?? { to: 0 };
+  return [0, 1, 2, 3].some((more) => story.dateStarts.has(to + more) && story.clause[to + more] === story.clause[to - 1]);
 }
 
 /** "called for an interview on 12 January": the day is the interview’s. */
@@ -83,12 +90,21 @@ function askBefore(story: Story, index: number): number | null {
   const other = ask === null ? undefined : story.mentions[ask];
   if (other && mention && datesBetween(story, other.to, mention.from)) return null;
   if (ask !== null && mention && other && story.clause[mention.from] === story.clause[other.from]) return ask;
+  if (isOnSlip(story, index)) return index;
   const attend = nearestBefore(story, index, ['act.attend'], 4);
   return attend !== null && asksFor(story, attend) ? attend : null;
 }
 
 function datesBetween(story: Story, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (story.dateStarts.has(at)) return true;
+  return false;
+}
+
+/** "a 221g saying interview required". */
+function isOnSlip(story: Story, index: number): boolean {
+  const slip = nearestBefore(story, index, ['slip.221g', 'slip.paper', 'slip.coloured'], 4);
+  const [from, to] = [story.mentions[slip ?? index]?.to ?? 0, story.mentions[index]?.from ?? 0];
+  for (let at = from; at < to; at += 1) if (ROLES.paperSays.has(story.tokens[at]?.word ?? '')) return true;
   return false;
 }
 
@@ -104,7 +120,7 @@ function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
   if (isDenied(story, index) || story.hasDropbox) return [];
   if (nearestBefore(story, index, ['visit.exempt'], 4) !== null) return [];
   const attended = nearestBefore(story, index, ['act.attend'], 6);
-  if (attended === null) return [];
+  if (attended === null) return isSetFor(story, index) ? [{ ...visit('interview', index, index, 0.7), ahead: true }] : [];
   if (asksFor(story, attended) || nearestBefore(story, index, ['act.ask'], 6) !== null)
     return [{ ...visit('requested', attended, index, 0.7), value: 'interview', anchor: index }];
   return [{ ...visit('interview', attended, index, 0.7), anchor: index, ahead: true }];
