@@ -104,8 +104,9 @@ function main(): void {
   walk('Diversity Visas FY2018, nothing before', fy2018, inYear(2018), '2018-10-01');
   walk('Diversity Visas FY2022, after FY2018', [...fy2018, ...fy2022], inYear(2022), '2022-10-01');
   walk('Diversity Visas FY2023, after FY2022', [...fy2022, ...fy2023], inYear(2023), '2023-10-01');
-  const monthly = [2010, 2011, 2012, 2013, 2014, 2015].flatMap((of) => months(of, 1, 12, '01'));
-  walk('Wait tracker 2010-2015', readTracker(`${DATA}/tracker/cleared_2009_2015.csv`), monthly, '2018-12-01');
+  const tracker = readTracker(`${DATA}/tracker/cleared_2009_2015.csv`);
+  for (const of of [2010, 2011, 2012, 2013, 2014, 2015])
+    walk(`Wait tracker ${of}`, tracker, months(of, 1, 12, '01'), '2018-12-01');
 }
 
 main();

@@ -1,5 +1,6 @@
 import type { CaseHistory } from '../case-history.ts';
 import { dayNumber } from '../day-number.ts';
+import type { End } from '../wait.ts';
 
 /** A day that every test's history reaches. */
 export const TODAY = '2024-05-01';
@@ -10,7 +11,7 @@ type Some = {
   readonly days: number | null;
   /** How long before today the first of them started; the others start a day apart before it. */
   readonly startedAgo: number;
-  readonly outcome?: 'issued' | 'refused';
+  readonly outcome?: End;
   readonly covariates?: CaseHistory['covariates'];
 };
 
