@@ -4,6 +4,7 @@ import { type Lead, leadsOf } from './date-leads.ts';
 import type { FoundDate } from './found-date.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isMereLook, lastUpdated } from './page-days.ts';
+import { emptyMarks } from './places.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
 import { leadRuns } from './run-on-dates.ts';
 import { namesAny, type Story } from './story.ts';
@@ -50,6 +51,8 @@ export type DateTies = {
   /** Whether an event stands behind it in its clause. */
   readonly followed: readonly boolean[];
 };
+
+const NO_TIES: DateTies = { leads: [], owned: [], followed: [], lineTells: [] };
 
 export function dateEvents(
   story: Story,
@@ -193,23 +196,29 @@ function endsSomething(story: Story, at: number): boolean {
 }
 
 function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
+  if (story.dates.length === 0) return NO_TIES;
+  // The first and last event of every clause, as its token and one; nought where none is told.
+  const clauses = (story.clause.at(-1) ?? 0) + 2;
+  const first = emptyMarks(clauses);
+  const last = emptyMarks(clauses);
+  const telling = emptyMarks(story.lines.length);
   for (const { anchor } of events) {
     const at = story.mentions[anchor]?.from ?? 0;
     const clause = story.clause[at] ?? 0;
-    first.set(clause, Math.min(first.get(clause) ?? at, at));
-    last.set(clause, Math.max(last.get(clause) ?? at, at));
+    first[clause] = Math.min(first[clause] || at + 1, at + 1);
+    last[clause] = Math.max(last[clause] ?? 0, at + 1);
+    telling[story.line[at] ?? 0] = 1;
   }
   const leads = leadRuns(story, events, leadsOf(story));
-  const owned = story.dates.map(
-    (date) => (first.get(story.clause[date.from] ?? 0) ?? Number.MAX_SAFE_INTEGER) < date.from,
-  );
-  const followed = story.dates.map((date) => {
-    const clause = story.clause[date.to - 1] ?? 0;
-    return Math.max(last.get(clause) ?? -1, last.get(clause + 1) ?? -1) > date.from;
-  });
-  const telling = new Set(events.map(({ anchor }) => story.line[story.mentions[anchor]?.from ?? 0]));
-  const lineTells = story.dates.map((date) => telling.has(story.line[date.from]));
+  const owned: boolean[] = [];
+  const followed: boolean[] = [];
+  const lineTells: boolean[] = [];
+  for (const { from, to } of story.dates) {
+    const own = first[story.clause[from] ?? 0] ?? 0;
+    owned.push(own > 0 && own - 1 < from);
+    const clause = story.clause[to - 1] ?? 0;
+    followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
+    lineTells.push(telling[story.line[from] ?? 0] === 1);
+  }
   return { leads, owned, followed, lineTells };
 }

@@ -39,7 +39,11 @@ export function findStarts(size: number, mentions: readonly Mention[], dates: re
 }
 
 /** One number a token. A plain list: short typed arrays cost more to make than to fill. */
-export const emptyMarks = (size: number): number[] => new Array<number>(size).fill(0);
+export function emptyMarks(size: number): number[] {
+  const marks = new Array<number>(size);
+  for (let at = 0; at < size; at += 1) marks[at] = 0;
+  return marks;
+}
 
 const placesOf = (marks: readonly number[], bit: number): Places => ({
   has: (at) => at >= 0 && at < marks.length && ((marks[at] ?? 0) & bit) !== 0,

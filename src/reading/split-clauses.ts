@@ -23,9 +23,9 @@ export function splitClauses(
   dates: readonly FoundDate[],
   dateStarts: Places,
 ): Clauses {
-  const line = emptyMarks(tokens.length);
-  const sentence = emptyMarks(tokens.length);
-  const clause = emptyMarks(tokens.length);
+  const line = new Array<number>(tokens.length);
+  const sentence = new Array<number>(tokens.length);
+  const clause = new Array<number>(tokens.length);
   const isInside = coveredTokens(tokens, mentions, dates);
   const joins = joinStarts(tokens, mentions, dateStarts);
   let lines = 0;
