@@ -105,8 +105,8 @@ function main(): void {
   walk('Diversity Visas FY2022, after FY2018', [...fy2018, ...fy2022], inYear(2022), '2022-10-01');
   walk('Diversity Visas FY2023, after FY2022', [...fy2022, ...fy2023], inYear(2023), '2023-10-01');
   const tracker = readTracker(`${DATA}/tracker/cleared_2009_2015.csv`);
-  for (const of of [2010, 2011, 2012, 2013, 2014, 2015])
-    walk(`Wait tracker ${of}`, tracker, months(of, 1, 12, '01'), '2018-12-01');
+  for (const began of [2010, 2011, 2012, 2013, 2014, 2015])
+    walk(`Wait tracker ${began}`, tracker, months(began, 1, 12, '01'), '2018-12-01');
 }
 
 main();

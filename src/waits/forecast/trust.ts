@@ -11,11 +11,11 @@ export type Trust = { readonly departure: number; readonly mood: number; readonl
  */
 export const TRUST: Readonly<Record<Family, Readonly<Record<Horizon, Trust>>>> = {
   'open-ended': {
-    7: { departure: 0.93, mood: -0.11, front: -0.06 },
+    7: { departure: 0.91, mood: -0.12, front: -0.08 },
     14: { departure: 0.83, mood: -0.13, front: -0.05 },
     30: { departure: 0.69, mood: -0.1, front: -0.1 },
     60: { departure: 0.76, mood: -0.27, front: -0.13 },
-    90: { departure: 0.81, mood: -0.3, front: -0.03 },
+    90: { departure: 0.83, mood: -0.3, front: -0.03 },
   },
   yearly: {
     7: { departure: 0.9, mood: 0, front: 0 },
