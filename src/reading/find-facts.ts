@@ -1,8 +1,11 @@
 /** The facts of a case besides its events: who, class, post, route. */
+
+import type { Mention } from './find-mentions.ts';
 import { type CaseKey, clausesOf, ownersOfClasses } from './find-subjects.ts';
 import type { RefinedEvent } from './refiner.ts';
 import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
+import type { Token } from './tokens.ts';
 import type { Who } from './who.ts';
 
 export type CaseFacts = {
@@ -24,7 +27,8 @@ const WHO: Readonly<Record<string, Who>> = {
 };
 const IMMIGRANT = /^(CR|IR|K\d|F2A|F2B|F3|F4|EB|DV|SIV)/;
 /** Behind these a class names a paper and not the case: "my H1B petition". */
-const PAPERS = /^(copy|petition|petitions|approval|extension|transfer|receipt|i|ead|processor|site|premium)$/;
+const PAPERS =
+  /^(copy|petition|petitions|approval|extension|transfer|receipt|i|ead|processor|site|premium|waiver|cap|lottery)$/;
 
 export function findFacts(
   story: Story,
@@ -53,7 +57,14 @@ function classOf(
   if (!isOneOfMany) return firstOf(story, unreal, 'class.');
   const owners = ownersOfClasses(story, clausesOf(story));
   for (const [name, owner] of owners) if (owner === key) return name;
-  return key === 'self' ? firstUnowned(story, unreal, owners) : null;
+  if (key === 'self') return firstUnowned(story, unreal, owners);
+  return sharedClass(story, owners);
+}
+
+/** "my wife and son went for H4": the one class of a text, where it is not the writer’s. */
+function sharedClass(story: Story, owners: ReadonlyMap<string, CaseKey>): string | null {
+  const [name, ...others] = story.classes;
+  return name !== undefined && others.length === 0 && owners.get(name) !== 'self' ? name : null;
 }
 
 function firstUnowned(
@@ -72,12 +83,25 @@ function firstOf(story: Story, unreal: readonly number[], kind: 'class.' | 'post
   for (const mention of story.mentions) {
     if ((mention.sorts & sort) === 0) continue;
     const value = valueIn(mention, kind);
-    if (value === null || PAPERS.test(story.tokens[mention.to]?.word ?? '')) continue;
+    if (
+      value === null ||
+      (kind === 'class.' && isInsideNumber(story, mention)) ||
+      PAPERS.test(story.tokens[mention.to]?.word ?? '')
+    )
+      continue;
     if ((unreal[mention.from] ?? 0) === 0) return value;
     asked ??= value;
   }
   return asked;
 }
+
+/** "AA00B2XXXX": letters of a case number. */
+const isInsideNumber = (story: Story, { from, to }: Mention): boolean =>
+  (story.tokens[from]?.spaced === false && isAlphanumeric(story.tokens[from - 1])) ||
+  (story.tokens[to]?.spaced === false && isAlphanumeric(story.tokens[to]));
+
+const isAlphanumeric = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || token?.kind === 'number';
 
 function routeOf(events: readonly RefinedEvent[]): CaseFacts['route'] {
   if (events.some(({ kind }) => kind === 'dropbox')) return 'dropbox';

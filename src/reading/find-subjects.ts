@@ -91,6 +91,8 @@ function keyAt(story: Story, index: number, owners: ReadonlyMap<string, CaseKey>
   // "the baby" is somebody in the story and no applicant.
   if (person !== null && NAMED.has(person))
     return story.tokens[mention.from - 1]?.word === 'the' ? null : person;
+  // Who looks at the page or calls need not be the applicant.
+  if (ROLES.looked.has(story.tokens[mention.to]?.word ?? '')) return null;
   if (person !== null && TOGETHER.has(person)) return 'everybody';
   const name = story.classes.size > 1 ? valueIn(mention, 'class.') : null;
   if (name !== null) return owners.get(name) ?? `class:${name}`;

@@ -11,7 +11,7 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'visit.appointment')) return frameAppointment(story, index);
   if (names(mention, 'visit.dropbox'))
     return isDenied(story, index) ? [] : [visit('dropbox', index, index, 0.9)];
-  if (names(mention, 'visit.renewal') && !isDenied(story, index))
+  if (names(mention, 'visit.renewal') && !isDenied(story, index) && namesOffice(story))
     return [{ ...visit('dropbox', index, index, 0.5), atOffice: true }];
   if (names(mention, 'visit.exempt')) return frameOffice(story, index);
   return [];
@@ -35,10 +35,16 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
 }
 
+/** A renewal with a visit to the office for papers, and not to the consulate. */
+const namesOffice = (story: Story): boolean =>
+  story.mentions.some((mention) => names(mention, 'visit.exempt') || names(mention, 'place.office'));
+
 /** "my appointment is on 24 May". */
 function isSetFor(story: Story, index: number): boolean {
   const { to } = story.mentions[index] ?? { to: 0 };
-  return [0, 1, 2, 3].some((more) => story.dateStarts.has(to + more) && story.clause[to + more] === story.clause[to - 1]);
+  return [0, 1, 2, 3].some(
+    (more) => story.dateStarts.has(to + more) && story.clause[to + more] === story.clause[to - 1],
+  );
 }
 
 /** "called for an interview on 12 January": the day is the interview’s. */
@@ -120,7 +126,8 @@ function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
   if (isDenied(story, index) || story.hasDropbox) return [];
   if (nearestBefore(story, index, ['visit.exempt'], 4) !== null) return [];
   const attended = nearestBefore(story, index, ['act.attend'], 6);
-  if (attended === null) return isSetFor(story, index) ? [{ ...visit('interview', index, index, 0.7), ahead: true }] : [];
+  if (attended === null)
+    return isSetFor(story, index) ? [{ ...visit('interview', index, index, 0.7), ahead: true }] : [];
   if (asksFor(story, attended) || nearestBefore(story, index, ['act.ask'], 6) !== null)
     return [{ ...visit('requested', attended, index, 0.7), value: 'interview', anchor: index }];
   return [{ ...visit('interview', attended, index, 0.7), anchor: index, ahead: true }];

@@ -36,7 +36,7 @@ export const ROLES = {
   /** Behind "it" these are what the page does. */
   pageSays: 'say says saying said show shows showed showing wrote read reads',
   /** Who looks at the page on a day learns what it says since then. */
-  looked: 'checked check looked look logged opened open saw see tracked visited',
+  looked: 'check checked looked look logged opened open saw see tracked visited',
   /** Before a plain verb these instruct: "please submit", "e-mail: come to". */
   instructs: 'please kindly plz pls : "',
   /** Behind a verb these are what or whom it is done to. */
