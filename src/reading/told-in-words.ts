@@ -1,0 +1,99 @@
+/** Words of the page that somebody says: "the officer said it is approved", "I was approved". */
+import type { FoundEvent } from './found-event.ts';
+import { isShortLine } from './frame-slips.ts';
+import { nearestAfter, nearestBefore } from './near.ts';
+import { refusalText } from './refusal-text.ts';
+import { names, type Story, valueIn } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
+
+const SPEAKS: readonly Concept[] = ['act.tell', 'place.officer', 'place.window'];
+
+const TOLD = ['approved', 'administrative-processing', 'refused'] as const;
+
+/** "the officer said it is approved", "my visa was approved": told, and not seen on the page. */
+export function toldInWords(story: Story, index: number, status: string): FoundEvent | null {
+  const value = TOLD.find((name) => name === status);
+  if (value === undefined || isTellingPage(story, index)) return null;
+  // Only a page has a long and a short text.
+  if (value === 'refused' && refusalText(story, index) !== null) return null;
+  const speaker = nearestBefore(story, index, SPEAKS, 14);
+  const isSaid =
+    (speaker !== null &&
+      !isBehindFinish(story, speaker, index) &&
+      !isVerdictBetween(story, speaker, index, value)) ||
+    (value === 'approved' && nearestBefore(story, index, ['visit.interview'], 8) !== null);
+  const isBy =
+    nearestAfter(story, index, ['place.officer'], 3) !== null &&
+    story.tokens[story.mentions[index]?.to ?? 0]?.word === 'by';
+  const isOwn =
+    value === 'approved' &&
+    ((!isShortLine(story, index) && namesOwn(story, index)) || isOfWriter(story, index));
+  const window = value === 'approved' ? nearestAfter(story, index, ['place.window'], 3) : null;
+  if (window === null && !isSaid && !isOwn && !isBy) return null;
+  return {
+    kind: 'told',
+    value,
+    detail: null,
+    first: speaker ?? index,
+    last: index,
+    anchor: index,
+    certainty: isSaid ? 0.85 : 0.7,
+    atInterview: true,
+  };
+}
+
+/** "I was approved", "we got approved". */
+function isOfWriter(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  return [2, 3].some((back) => ROLES.subjects.has(story.tokens[from - back]?.word ?? ''));
+}
+
+/** A page is named between the speaker and the word, or nobody is but the page. */
+function isTellingPage(story: Story, index: number): boolean {
+  if (saysIt(story, index)) return true;
+  const page = nearestBefore(story, index, ['place.page'], 10);
+  const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
+  return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
+}
+
+/** "we check it say refused": nobody but the page. */
+function saysIt(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  return [1, 2, 3].some(
+    (back) =>
+      ROLES.pageSays.has(story.tokens[from - back]?.word ?? '') &&
+      ROLES.pageIt.has(story.tokens[from - back - 1]?.word ?? ''),
+  );
+}
+
+/** "said approved, same evening refused": what was said ends with the first verdict, and another one is the page's. */
+function isVerdictBetween(story: Story, speaker: number, index: number, value: string): boolean {
+  return story.mentions
+    .slice(speaker, index)
+    .some((mention) =>
+      [valueIn(mention, 'status.'), valueIn(mention, 'told.')].some(
+        (other) => other !== null && other !== value,
+      ),
+    );
+}
+
+function isBehindFinish(story: Story, speaker: number, index: number): boolean {
+  const [from, to] = [story.mentions[speaker], story.mentions[index]];
+  return from !== undefined && to !== undefined && story.line[from.from] !== story.line[to.from];
+}
+
+/** "I was approved", "H1 approved", "my visa is approved". */
+function namesOwn(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
+    const other = story.mentions[before];
+    if (!other || !mention || story.clause[other.from] !== story.clause[mention.from]) return false;
+    if (
+      names(other, 'thing.visa') ||
+      other.concepts.some((name) => name.startsWith('class.') || name.startsWith('person.'))
+    )
+      return true;
+  }
+  return false;
+}
