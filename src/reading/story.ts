@@ -134,8 +134,10 @@ function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly
   return lines;
 }
 
+/** Most mentions have one concept, which is compared without a search. */
 export const names = (mention: Mention | undefined, concept: Concept): boolean =>
-  mention?.concepts.includes(concept) ?? false;
+  mention !== undefined &&
+  (mention.concepts[0] === concept || (mention.concepts.length > 1 && mention.concepts.includes(concept)));
 
 export function namesAny(mention: Mention | undefined, concepts: readonly Concept[]): boolean {
   if (mention === undefined) return false;
