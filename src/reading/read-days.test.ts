@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { linesOf } from './testing/lines-of.ts';
+
+/** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
+const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'stands before or behind it in sentences without stops': [
+    [
+      'I had my dropbox on 01/04 on 01/06 status changed to application received on 01/08 it changed to AP and on 01/12 refused',
+      [
+        'dropbox 2021-01-04',
+        'status administrative-processing 2021-01-08',
+        'status application-received 2021-01-06',
+        'status refused 2021-01-12',
+      ],
+    ],
+    [
+      'interview done 4 jan approved passport taken 6 jan status refused 8 jan ap 12 jan issued',
+      [
+        'interview 2021-01-04',
+        'passport kept 2021-01-04',
+        'status administrative-processing 2021-01-08',
+        'status issued 2021-01-12',
+        'status refused 2021-01-06',
+        'told approved 2021-01-04',
+      ],
+    ],
+    [
+      'Till 9 Jan it was showing ready and on 10 Jan it turned to refused.',
+      ['status ready', 'status refused 2021-01-10'],
+    ],
+    [
+      'Attended interview Jan 4, status became administrative processing Jan 6, then refused Jan 8.',
+      ['interview 2021-01-04', 'status administrative-processing 2021-01-06', 'status refused 2021-01-08'],
+    ],
+  ],
+  'stands in brackets or behind a colon': [
+    [
+      'Refused: Jan 6. AP: Jan 12. Issued: Jan 13.',
+      [
+        'status administrative-processing 2021-01-12',
+        'status issued 2021-01-13',
+        'status refused 2021-01-06',
+      ],
+    ],
+    [
+      'Interview: 15 Dec 2020. Slip: blue. Documents sent: 17 Dec 2020. Status AP: 20 Jan 2021. Passport requested: 25 Jan. Issued: 1 Feb.',
+      [
+        'interview 2020-12-15',
+        'provided documents 2020-12-17',
+        'requested passport 2021-01-25',
+        'slip blue 2020-12-15',
+        'status administrative-processing 2021-01-20',
+        'status issued 2021-02-01',
+      ],
+    ],
+    [
+      'Sent the documents (Jan 14), got the automatic answer (Jan 14), AP (Jan 25).',
+      ['provided documents 2021-01-14', 'status administrative-processing 2021-01-25'],
+    ],
+  ],
+  'is counted from another day': [
+    [
+      'Interview was 5 January. Three days later it showed Administrative Processing, and ten days after that it was Issued.',
+      ['interview 2021-01-05', 'status administrative-processing 2021-01-08', 'status issued 2021-01-18'],
+    ],
+    [
+      'On the 5th of January I attended the interview, a day later the status became Refused.',
+      ['interview 2021-01-05', 'status refused 2021-01-06'],
+    ],
+    [
+      'I was interviewed the day before yesterday, and yesterday my status became refused.',
+      ['interview 2021-02-08', 'status refused 2021-02-09'],
+    ],
+    [
+      'I had the interview on Monday the 4th of January. On Friday they emailed asking for my passport.',
+      ['interview 2021-01-04', 'requested passport 2021-01-08'],
+    ],
+    [
+      'Status changed to AP on the 25th of last month and to Issued on the 3rd of this month.',
+      ['status administrative-processing 2021-01-25', 'status issued 2021-02-03'],
+    ],
+  ],
+  'is that of the interview for what was said and given there': [
+    [
+      'I attended the interview at the embassy in Accra on January 12. They were very friendly. The consul asked me many questions about my job, my salary and my family. In the end she told me that my visa is approved and she kept my passport. Since January 13 the website says Refused.',
+      [
+        'interview 2021-01-12',
+        'passport kept 2021-01-12',
+        'status refused 2021-01-13',
+        'told approved 2021-01-12',
+      ],
+    ],
+    [
+      'On January 12 I was at the embassy. The officer said approved and took the passport.',
+      ['interview 2021-01-12', 'passport kept 2021-01-12', 'told approved 2021-01-12'],
+    ],
+    [
+      'We went on January 12 to the consulate in Lahore. He asked my husband two questions. Then he gave us a pink paper and gave back the passports.',
+      ['interview 2021-01-12', 'passport returned 2021-01-12', 'slip pink 2021-01-12'],
+    ],
+    [
+      'It has been refused since the day of the interview (4 January 2021).',
+      ['interview 2021-01-04', 'status refused 2021-01-04'],
+    ],
+    [
+      'my visa status is showing refused after interview but officer told me that my visa is approved and they kept my passport with them. interview date 21 january 2021. please reply',
+      ['interview 2021-01-21', 'passport kept 2021-01-21', 'status refused', 'told approved 2021-01-21'],
+    ],
+  ],
+  'is not known where the text tells none': [
+    [
+      'A few days later the case status turned into administrative processing.',
+      ['status administrative-processing'],
+    ],
+    [
+      'In November 2020 I had my interview; in December they asked for more documents and I sent them in the same week.',
+      ['interview 2020-11', 'provided documents', 'requested documents 2020-12'],
+    ],
+    ['My status is stuck at application received from last 3 weeks', ['status application-received']],
+  ],
+  'is no older than the story allows': [
+    [
+      'I have same issue. Had my interview on November 20th, consular said he needs to do some additional checks and gave me the blue 221g paper. Passport was returned.',
+      [
+        'interview 2020-11-20',
+        'passport returned 2020-11-20',
+        'slip blue 2020-11-20',
+        'told administrative-processing 2020-11-20',
+      ],
+    ],
+    [
+      '221g white, January 12, Chennai, H1B. Docs mailed January 14. No reply.',
+      ['provided documents 2021-01-14', 'slip white 2021-01-12'],
+    ],
+  ],
+};
+
+describe('the day of an event', () => {
+  for (const [how, stories] of Object.entries(STORIES))
+    it(how, () => {
+      for (const [text, lines] of stories) assert.deepEqual(linesOf(text), lines, text);
+    });
+});

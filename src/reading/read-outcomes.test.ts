@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { linesOf } from './testing/lines-of.ts';
+
+/** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
+const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is kept apart: the officer and the page': [
+    [
+      'Hi Kumar, I had my F1 visa interview on Jan 12 at Chennai consulate. VO asked about my research and handed me a white 221g form. She retained my passport. The same evening CEAC showed Refused. I emailed my CV, SOP and list of publications on Jan 14. No update since then.',
+      [
+        'interview 2021-01-12',
+        'passport kept 2021-01-12',
+        'provided documents 2021-01-14',
+        'slip white 2021-01-12',
+        'status refused 2021-01-12',
+      ],
+    ],
+    [
+      'Interview on 5 Jan 2021, the consular officer said everything looks good and visa will be issued.',
+      ['interview 2021-01-05', 'told approved 2021-01-05'],
+    ],
+    [
+      'The officer said my visa has been approved and I would get my passport in a week.',
+      ['interview', 'told approved'],
+    ],
+    [
+      'At my interview on 5 Jan I was refused under 214(b).',
+      ['interview 2021-01-05', 'told refused 2021-01-05'],
+    ],
+    [
+      'they refused my visa saying that I dont have strong ties. 214b slip given. interview was 12 jan 2021 new delhi',
+      ['interview 2021-01-12', 'told refused 2021-01-12'],
+    ],
+  ],
+  'is two words of the page where the text under it changed': [
+    [
+      'refused with long text on 6 Jan to refused with short text on 11 Jan',
+      ['status refused 2021-01-06', 'status refused 2021-01-11'],
+    ],
+    [
+      'Status changed from Refused with long message to Refused with short message on Jan 11',
+      ['status refused', 'status refused 2021-01-11'],
+    ],
+  ],
+  'is no slip where none was given': [
+    [
+      'I was not handed any 221g. Interview: Jan 5, approved. CEAC: Refused since Jan 6.',
+      [
+        'interview 2021-01-05',
+        'slip none 2021-01-05',
+        'status refused 2021-01-06',
+        'told approved 2021-01-05',
+      ],
+    ],
+    ['My visa got refused without any 221g.', ['slip none', 'status refused']],
+    [
+      'VO did not return my passport and did not give me any letter.',
+      ['interview', 'passport kept', 'slip none'],
+    ],
+    [
+      'In my case they neither gave me any slip nor returned my passport. The officer just said we will contact you. Interview was on 19 Jan.',
+      ['interview 2021-01-19', 'passport kept 2021-01-19', 'slip none 2021-01-19'],
+    ],
+  ],
+  'is a passport kept, given back or in hand': [
+    ['They did not keep my passport.', ['passport returned']],
+    ['Got my passport back on 3 Feb with visa stamped.', ['passport delivered 2021-02-03']],
+    [
+      'They returned my passport with white slip on 3 Feb.',
+      ['passport returned 2021-02-03', 'slip white 2021-02-03'],
+    ],
+    ['My passport is with them.', ['passport kept']],
+    ['The consulate received my passport on January 20.', ['provided passport 2021-01-20']],
+  ],
+  'is told of the person whom it concerns': [
+    [
+      'My wife and I had interview on Jan 5. I got approved but she got a white slip.',
+      ['interview 2021-01-05', 'interview 2021-01-05', 'slip white 2021-01-05', 'told approved 2021-01-05'],
+    ],
+    [
+      "Mine got issued on Jan 8 but my wife's is still in administrative processing.",
+      ['status administrative-processing', 'status issued 2021-01-08'],
+    ],
+    [
+      'My son was refused under 221(g) on January 14 and passport returned.',
+      ['passport returned 2021-01-14', 'slip uncoloured 2021-01-14', 'status refused 2021-01-14'],
+    ],
+  ],
+  'is nothing where people hope, ask and hear': [
+    ['My friend told me that if they keep passport then visa will be approved.', []],
+    ["Is it normal that they don't give any slip?", []],
+    ['I read that many people got refused and later issued.', []],
+    ['Many are getting 221g these days.', []],
+    ['I am not sure whether my visa is approved or rejected.', []],
+    ['I was asked to come again for fingerprints.', []],
+  ],
+};
+
+describe('what was said, shown and given', () => {
+  for (const [how, stories] of Object.entries(STORIES))
+    it(how, () => {
+      for (const [text, lines] of stories) assert.deepEqual(linesOf(text), lines, text);
+    });
+});

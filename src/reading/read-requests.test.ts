@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { linesOf } from './testing/lines-of.ts';
+
+/** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
+const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'are read in prose, whoever asks and in whatever order': [
+    [
+      'I attended my H1B interview on Jan 5th in Chennai. The VO wanted my client letter and LCA so he handed me a blue slip. I mailed everything on Jan 12.',
+      [
+        'interview 2021-01-05',
+        'provided documents 2021-01-12',
+        'requested documents 2021-01-05',
+        'slip blue 2021-01-05',
+      ],
+    ],
+    [
+      'Interview was on 11 Jan 2021, they asked me to upload tax returns, I uploaded them on 13 Jan 2021.',
+      ['interview 2021-01-11', 'provided documents 2021-01-13', 'requested documents 2021-01-11'],
+    ],
+    [
+      'On January 20 the consulate emailed me for my passport and I couriered it on January 22.',
+      ['provided passport 2021-01-22', 'requested passport 2021-01-20'],
+    ],
+    [
+      'They called me on Jan 25 and requested my passport. Dropped it at VFS on Jan 26.',
+      ['provided passport 2021-01-26', 'requested passport 2021-01-25'],
+    ],
+    [
+      'Embassy has requested new medical and I finished it on 3 Feb 2021.',
+      ['provided medical 2021-02-03', 'requested medical'],
+    ],
+    ['They need my DS-160 to be corrected and I have to resubmit it.', ['requested form']],
+    ['they told me that more documents are needed', ['requested documents', 'told documents-needed']],
+  ],
+  'are answered in few words, by a pointer or a verb that stands for giving': [
+    [
+      'Got mail from consulate on 20 Jan saying to submit passport. Submitted on 21 Jan.',
+      ['provided passport 2021-01-21', 'requested passport 2021-01-20'],
+    ],
+    [
+      'Consulate asked for additional details about my travel history on Feb 1. I replied on Feb 2.',
+      ['provided information 2021-02-02', 'requested information 2021-02-01'],
+    ],
+    [
+      'My husband was asked to provide his social media handles. He did it on Jan 30.',
+      ['provided information 2021-01-30', 'requested information'],
+    ],
+    [
+      'I got an email on Jan 8 with a questionnaire (DS-5535), I filled it and replied on Jan 9.',
+      ['provided form 2021-01-09', 'requested form 2021-01-08'],
+    ],
+    [
+      'They requested for two passport size photographs and I gave it on 18 Jan 2021.',
+      ['provided photos 2021-01-18', 'requested photos'],
+    ],
+    [
+      'I had my interview on 01/06/2021. I was told to send my updated resume and itinerary by email. Sent them 01/07/2021.',
+      ['interview 2021-01-06', 'provided documents 2021-01-07', 'requested documents 2021-01-06'],
+    ],
+  ],
+  'are read off a slip': [
+    [
+      'the officer handed over a yellow sheet saying they need additional documents. Interview date 7 Jan 2021.',
+      ['interview 2021-01-07', 'requested documents 2021-01-07', 'slip yellow 2021-01-07'],
+    ],
+    [
+      'Was given a paper asking for employment verification letter and paystubs at my interview on 7 Jan 2021',
+      ['interview 2021-01-07', 'requested documents 2021-01-07', 'slip uncoloured 2021-01-07'],
+    ],
+    [
+      'At the interview on 3 Dec 2020 they took my passport and gave green slip to submit transcripts.',
+      [
+        'interview 2020-12-03',
+        'passport kept 2020-12-03',
+        'requested documents 2020-12-03',
+        'slip green 2020-12-03',
+      ],
+    ],
+    [
+      "My husband's interview took place on Jan 7, 2021. The CO handed him a 221g for missing tax transcripts; we uploaded them through CEAC on Jan 9 and his status changed from Refused to Ready on Jan 19.",
+      [
+        'interview 2021-01-07',
+        'provided documents 2021-01-09',
+        'requested documents 2021-01-07',
+        'slip uncoloured 2021-01-07',
+        'status ready 2021-01-19',
+        'status refused',
+      ],
+    ],
+  ],
+  'are none where something lacks or is only spoken of': [
+    [
+      'VO said my documents are incomplete and I need to submit the birth certificate.',
+      ['interview', 'requested documents', 'told documents-needed'],
+    ],
+    ['Should I submit my passport again?', []],
+    ['Will they return my passport if it is refused?', []],
+  ],
+};
+
+describe('what was asked for and what was given', () => {
+  for (const [how, stories] of Object.entries(STORIES))
+    it(how, () => {
+      for (const [text, lines] of stories) assert.deepEqual(linesOf(text), lines, text);
+    });
+});

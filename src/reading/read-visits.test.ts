@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { linesOf } from './testing/lines-of.ts';
+
+/** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
+const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'lie ahead where words say so': [
+    ['We are going for the visa interview next week.', ['interview planned']],
+    ['I am supposed to appear for interview on Feb 20.', ['interview 2021-02-20 planned']],
+    [
+      'My wife got an email from embassy calling her for a second interview on 18 Feb.',
+      ['interview 2021-02-18 planned', 'requested interview'],
+    ],
+    [
+      'My interview was scheduled on March 20 2020 but it got cancelled due to covid. Now it is rescheduled to Feb 25 2021.',
+      ['interview 2021-02-25 planned'],
+    ],
+    ['My appointment is on the 24th of this month.', ['interview 2021-02-24 planned']],
+  ],
+  'are asked for by the post': [
+    [
+      'I received 221g which says I need to come for an in-person interview.',
+      ['requested interview', 'slip uncoloured'],
+    ],
+    [
+      'Dropbox on 4 Jan 2021, on 12 Jan got an email asking to schedule an interview.',
+      ['dropbox 2021-01-04', 'requested interview 2021-01-12'],
+    ],
+    ['Interview waiver was rejected and now they want me to attend interview.', ['requested interview']],
+    [
+      'my dropbox was 4th january, 6th january application received, 8th january refused. 15th january courier brought my passport with 221g paper saying interview.',
+      [
+        'dropbox 2021-01-04',
+        'passport returned 2021-01-15',
+        'requested interview 2021-01-15',
+        'slip uncoloured 2021-01-15',
+        'status application-received 2021-01-06',
+        'status refused 2021-01-08',
+      ],
+    ],
+  ],
+  'take place at the office without an interview': [
+    ['I submitted my documents at VAC on Jan 4 under interview waiver.', ['dropbox 2021-01-04']],
+    [
+      'My CAS appointment was January 12 and my status still is Application Received.',
+      ['dropbox 2021-01-12', 'status application-received'],
+    ],
+    [
+      'I did my biometrics and gave passport at CAS on January 11, renewal without interview. Status shows refused since Jan 15.',
+      ['dropbox 2021-01-11', 'status refused 2021-01-15'],
+    ],
+    ['I went for dropbox interview on 7 Jan 2021.', ['dropbox 2021-01-07']],
+    ['Our docs were dropped on 6th Jan at Hyderabad drop box center.', ['dropbox 2021-01-06']],
+  ],
+  'follow from what an officer does': [
+    ['He congratulated me and kept the passport.', ['interview', 'passport kept', 'told approved']],
+    ['Officer gave me back my passport.', ['interview', 'passport returned']],
+    [
+      'visa approved at the window on 5 jan 2021 but status refused on 6 jan 2021',
+      ['interview 2021-01-05', 'status refused 2021-01-06', 'told approved 2021-01-05'],
+    ],
+  ],
+};
+
+describe('interviews and drop boxes', () => {
+  for (const [how, stories] of Object.entries(STORIES))
+    it(how, () => {
+      for (const [text, lines] of stories) assert.deepEqual(linesOf(text), lines, text);
+    });
+});
