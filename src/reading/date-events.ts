@@ -29,6 +29,8 @@ const COST = {
   bracket: 2,
   /** "Refused (6 Jan)" */
   bracketed: 0.1,
+  /** "I got a call on 3 Feb, they asked …" */
+  message: 1.6,
   /** A date in the middle of a sentence rather belongs to what stands before it. */
   behind: 0.4,
   /** A time that is no day gives way to a day. */
@@ -124,6 +126,7 @@ function costBefore(story: Story, event: FoundEvent, index: number, ties: DateTi
     return isNext && lead === 'line' && !ties.lineTells[index] ? 3 : Number.POSITIVE_INFINITY;
   }
   const sentences = (story.sentence[at] ?? 0) - (story.sentence[date.from] ?? 0);
+  if (isMessageDay(story, event, date) && sentences <= 1) return COST.message + sentences * COST.sentence;
   if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
   const tokens = at - date.to;
@@ -144,6 +147,15 @@ function costBehindEnd(story: Story, at: number, to: number): number {
   const isTurn =
     ROLES.thenWords.has(story.tokens[next]?.word ?? '') && story.sentence[at] === story.sentence[to];
   return isTurn ? (at - to) * COST.token : Number.POSITIVE_INFINITY;
+}
+
+/** "I got a call on 3 Feb, they asked …": what a message asks or says has its day. */
+function isMessageDay(story: Story, event: FoundEvent, { from, to }: FoundDate): boolean {
+  if (event.kind !== 'requested' && event.kind !== 'told') return false;
+  for (let at = from - 8; at < to + 4; at += 1)
+    if (story.clause[at] === story.clause[from] && ROLES.messages.has(story.tokens[at]?.word ?? ''))
+      return true;
+  return false;
 }
 
 /** "I checked on Friday and it changed to …": the word of the page was seen on the day of the look. */

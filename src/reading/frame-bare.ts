@@ -66,15 +66,24 @@ function frameAttending(story: Story, index: number): readonly FoundEvent[] {
     : [];
 }
 
+/** "That was on 27 January": the day of what was told before. */
+const AT: ReadonlySet<string> = new Set(['embassy', 'consulate']);
+const THEN: ReadonlySet<string> = new Set(['on', 'in']);
+
 /** "she went to the embassy on 27 July": an interview, if what follows tells of one and nothing else does. */
 function frameGoing(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (!mention || story.hasDropbox || isDenied(story, index) || asksFor(story, index)) return [];
   const word = story.tokens[mention.to - 1]?.word ?? '';
-  if (word !== 'there' && nearestAfter(story, index, ['place.post'], 6) === null) return [];
+  const isThen = THEN.has(word) && story.dateStarts.has(mention.to);
+  const isAt =
+    AT.has(word) &&
+    nearestBefore(story, index, ['person.self', 'person.family', 'person.spouse'], 1) !== null;
+  if (word !== 'there' && !isThen && !isAt && nearestAfter(story, index, ['place.post'], 6) === null)
+    return [];
   const isAim =
     nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
-  const isDated = [1, 2, 3, 4, 5, 6].some(
+  const isDated = [0, 1, 2, 3, 4, 5, 6].some(
     (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
   );
   return isDated && !isAim ? [{ ...bare('interview', null, index), visited: true }] : [];

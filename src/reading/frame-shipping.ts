@@ -77,7 +77,7 @@ const REMEMBERED = 16;
 
 function followsIssue(story: Story, index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1)
-    if (names(story.mentions[before], 'status.issued')) return true;
+    if (namesAny(story.mentions[before], ['status.issued', 'act.ship'])) return true;
   return false;
 }
 

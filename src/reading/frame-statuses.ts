@@ -72,7 +72,11 @@ const isOfInterviewDay = (story: Story, index: number): boolean =>
 /** "a yellow paper for AP": what the slip is for. */
 const isForSlip = (story: Story, index: number): boolean =>
   ROLES.ofPaper.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
-  nearestBefore(story, index, HANDED, 1) !== null;
+  (nearestBefore(story, index, HANDED, 1) !== null || isBox(story, story.mentions[index]?.from ?? 0));
+
+/** "the box for administrative processing": printed on the slip. */
+const isBox = (story: Story, at: number): boolean =>
+  [2, 3].some((back) => ROLES.boxes.has(story.tokens[at - back]?.word ?? ''));
 
 /** "221g issued" */
 const isSlip = (before: Mention | undefined, at: number): boolean =>

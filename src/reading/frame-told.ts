@@ -4,6 +4,7 @@ import { isOfPetition } from './frame-statuses.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 const SPEAKERS: readonly Concept[] = [
   'act.tell',
@@ -21,6 +22,7 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   if (value === null || mention === undefined || isDenied(story, index, 2)) return [];
   // "he had everything to approve my visa": the aim and not the deed.
   if (value === 'approved' && story.tokens[mention.from - 1]?.word === 'to') return [];
+  if (ROLES.boxes.has(story.tokens[mention.from - 1]?.word ?? '')) return [];
   if (value === 'administrative-processing' && nearestBefore(story, index, SPEAKERS, 16) === null)
     return [
       { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
@@ -28,6 +30,10 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   // To somebody who tells of a success it is a greeting.
   if (isGreeting(story, mention.from) && nearestBefore(story, index, SPEAKERS, 12) === null) return [];
   if (value === 'documents-needed' && nearestBefore(story, index, OFFICIALS, 12) === null) return [];
+  if (value === 'refused' && isUnsaid(story, index) && isBesideSlip(story, index))
+    return [
+      { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
+    ];
   if (value === 'refused' && isOfPetition(story, index)) return [];
   return [
     {
@@ -45,6 +51,11 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
 
 const isGreeting = (story: Story, at: number): boolean =>
   story.tokens[at]?.word.startsWith('congrat') === true;
+
+/** "I was refused under 221(g)": the word of the page beside its slip. */
+const isBesideSlip = (story: Story, index: number): boolean =>
+  nearestAfter(story, index, ['slip.221g'], 6) !== null ||
+  nearestBefore(story, index, ['slip.221g'], 6) !== null;
 
 /** "my visa was refused" with nobody who said so: many write it of the word on the page. */
 function isUnsaid(story: Story, index: number): boolean {

@@ -33,7 +33,7 @@ export function markUnreal(story: Story): readonly number[] {
     const mention = story.mentions[index];
     if (mention === undefined || (mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
     if (isMonth(story, mention)) continue;
-    if (isInverted(story, mention) || valueIn(mention, 'asks.') !== null)
+    if (isInverted(story, mention) || isAsk(story, mention))
       mark(story, unreal, mention.from, 'asked', 'sentence');
     for (const { by, reason, scope } of BEGINNINGS)
       if (namesAny(mention, by)) mark(story, unreal, mention.from, reason, scope);
@@ -57,6 +57,14 @@ function isMonth(story: Story, mention: Mention): boolean {
 }
 
 const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'of']);
+
+/** A phrase of asking; one that begins with no word of asking asks only before a question mark. */
+function isAsk(story: Story, mention: Mention): boolean {
+  if (valueIn(mention, 'asks.') === null) return false;
+  const word = story.tokens[mention.from];
+  if (word === undefined || word.kind === 'han' || ROLES.asking.has(word.word)) return true;
+  return story.asking.has(story.sentence[mention.from] ?? 0);
+}
 
 /** "is my case …" where a sentence begins, or where a question mark ends it. */
 function isInverted(story: Story, mention: Mention): boolean {
@@ -87,6 +95,8 @@ function mark(story: Story, unreal: number[], from: number, reason: Reason, scop
     if ((value & bit) !== 0) return;
     if (at > from && scope !== 'sentence' && story.turns.has(at)) return;
     if (at > from && scope === 'clause' && story.actJoins.has(at)) return;
+    // "I should send it, and I sent it": the writer goes on.
+    if (at > from && reason === 'advised' && goesOn(story, at)) return;
     // What is said in quotation marks reaches no further.
     if (at > from && scope !== 'sentence' && story.tokens[at]?.word === '"') return;
     // "like many others, my status shows …": the writer's own begins.
@@ -94,6 +104,9 @@ function mark(story: Story, unreal: number[], from: number, reason: Reason, scop
     unreal[at] = value | bit;
   }
 }
+
+const goesOn = (story: Story, at: number): boolean =>
+  ROLES.joins.has(story.tokens[at]?.word ?? '') && ROLES.subjects.has(story.tokens[at + 1]?.word ?? '');
 
 /** Tokens before "you" that still speak to it: "they kept your passport". */
 const REACH_BACK = 5;

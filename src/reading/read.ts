@@ -11,6 +11,7 @@ import { inheritCallDay, inheritDayBehind, inheritInterviewDay, inheritSlipDay }
 import { markUnreal } from './mark-unreal.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
 import { resolveDates } from './resolve-dates.ts';
+import { settleVisited } from './settle-visited.ts';
 import { SORTS } from './sorts.ts';
 import { splitCases } from './split-cases.ts';
 import { namesAny, type Story, tellStory } from './story.ts';
@@ -30,7 +31,7 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
   const unreal = markUnreal(story);
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
-  const dated = dateEvents(story, findEvents(story, unreal), resolved);
+  const dated = settleVisited(dateEvents(story, findEvents(story, unreal), resolved));
   const events = inheritSlipDay(
     story,
     inheritCallDay(story, inheritDayBehind(story, inheritInterviewDay(story, dated))),

@@ -2,7 +2,7 @@
 import type { RefinedEvent, Refiner } from './refiner.ts';
 
 export const settleVisits: Refiner = (story, events, today) => {
-  const visits = settleOffice(settleVisited(planVisits(events, today)));
+  const visits = settleOffice(planVisits(events, today));
   return foldHandedIn(story.hasDropbox ? findDropbox(visits) : visits);
 };
 
@@ -20,17 +20,6 @@ function planVisits(events: readonly RefinedEvent[], today: string | null): read
     if (event.planned) return [{ ...event, planned: event.date === null }];
     return [isLater ? { ...event, date: null } : event];
   });
-}
-
-/** A visit to the post is the interview where no other is told and something was said or given there. */
-function settleVisited(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
-  const at = events.findIndex(({ visited }) => visited);
-  if (at < 0) return events;
-  const isOther = events.some(
-    ({ kind, visited }) => (kind === 'interview' && !visited) || kind === 'dropbox',
-  );
-  const isUsed = events.slice(at, at + 4).some(({ atInterview }) => atInterview);
-  return events.filter(({ visited }, index) => !visited || (index === at && isUsed && !isOther));
 }
 
 /** A visit for papers and fingerprints is the drop box where no interview is told and nothing was asked before. */

@@ -51,10 +51,18 @@ function isOfWriter(story: Story, index: number): boolean {
 
 /** A page is named between the speaker and the word, or nobody is but the page. */
 function isTellingPage(story: Story, index: number): boolean {
-  if (saysIt(story, index)) return true;
+  if (saysIt(story, index) || isChange(story, index)) return true;
   const page = nearestBefore(story, index, ['place.page'], 10);
   const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
   return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
+}
+
+/** "it changed from X to Y": only a page changes. */
+function isChange(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  for (let at = from - 1; at >= from - 9 && story.clause[at] === story.clause[from]; at -= 1)
+    if (ROLES.turns.has(story.tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 /** "we check it say refused": nobody but the page. */

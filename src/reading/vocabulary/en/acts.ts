@@ -33,6 +33,7 @@ export const ACTS = {
     '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],
   'act.keep': [
+    '(stay|stayed|stays|remained) with',
     '(kept|keep|keeps|keeping|keped|retained|retain|retaining|held|hold|holds|holding|withheld|took away|take|took|taken|confiscated|collected by the officer|kept hold of|held on to|holding on to|held onto)',
     '(still|is|are|was|remains|currently|being) [still|being] [kept] (with|at|in|held by) [the] [us] (embassy|consulate|them|officer|consular)',
     '(has|have) my',
@@ -47,11 +48,13 @@ export const ACTS = {
   ],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [
-    '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person|was there|were there|been there)',
+    '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person|was there|were there|been there|was at|were at|been at)',
+    '(was|were|been) (at|in) [the] [us] (embassy|consulate)',
+    '(it|this|that|all this|everything) (was|happened|took place) (on|in)',
     '(did|done|have done|has done) (it|this|that|so|the same|the needful|accordingly)',
   ],
   'act.tell': [
-    '(said|stating|mentioning|say|says|saying|told|tell|tells|telling|informed|informs|mentioned|mention|stated|confirmed|replied|reply|response|responded|explained|toll|wrote|advised|notified|answered)',
+    '(said|stating|mentioning|say|says|saying|told|tell|tells|telling|informed|informs|mentioned|mention|stated|confirmed|replied|reply|response|answer|responded|explained|toll|wrote|advised|notified|answered)',
   ],
   'act.change': [
     '(changed|change|changes|changing|chaged|chnaged|update|updated|updates|updating|turned|turn|moved|went|became|become|switched|shows|showed|show|showing|displays|displaying|reads|reading|says|saying|went from|remained|remains|stays|stayed|is|was|are|were|be|been|being|got|now|stuck|struck|went into|went under|under|in|into|as|to)',

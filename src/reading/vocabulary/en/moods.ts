@@ -27,7 +27,7 @@ export const MOODS = {
     '(if|unless|in case|incase|provided that|assuming|suppose|whether|until|till|once|as soon as|otherwise|even if|as long as|subject to)',
   ],
   'mood.future': [
-    '(will|wont|would|going to|gonna|shall|might|may|may be|maybe|could|can|planning to|plan to|planning|about to|intend to|want to|wants to|wish to|plan|ill|soon|try to|trying to|tried to|should|must|supposed to be|likely|probably|chances of|chance of|eligible for|eligible)',
+    '(will|wont|would|going to|gonna|shall|might|may|may be|maybe|could|can|planning to|plan to|planning|about to|intend to|want to|wants to|wish to|plan|ill|soon|try to|trying to|tried to|supposed to be|likely|probably|chances of|chance of|eligible for|eligible)',
     'so that',
   ],
   'mood.planned': [

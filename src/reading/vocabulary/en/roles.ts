@@ -38,11 +38,21 @@ export const ROLES = {
   /** Who looks at the page on a day learns what it says since then. */
   looked: 'check checked looked look logged opened open saw see tracked visited',
   /** Before a plain verb these instruct: "please submit", "e-mail: come to". */
-  instructs: 'please kindly plz pls : "',
+  instructs: 'please kindly plz pls said saying says should must : "',
   /** Behind a verb these are what or whom it is done to. */
   objects: 'a an me us him her them new my',
   /** What an officer does with a passport at the window. */
   collects: 'collected collect received took recieved',
+  /** What a slip has to be ticked. */
+  boxes: 'box boxes option tick checkbox line section',
+  /** A message or a call, on whose day the post asks or answers. */
+  messages:
+    'email mail call letter sms message emailed mailed called phoned rang wrote messaged reply replied answer answered',
+  /** With these a question begins. */
+  asking:
+    'what how when who whom which where why does do did is are am should shall can must will would any anyone anybody has have please pls suggest advise guide let share whats',
+  /** What only a page does. */
+  turns: 'changed turned moved updated switched changes',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',

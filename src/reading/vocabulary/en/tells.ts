@@ -38,7 +38,7 @@ export const TELLS = {
     '(missing|lacking) [some|a|one|the|my|his|her] (document|documents|paper|papers|information)',
   ],
   'told.refused': [
-    '(denied|deny|declined|decline|turned down|not (approved|eligible|qualified)|ineligible|do not qualify|dont qualify)',
+    '(denied|deny|declined|decline|turned down|[was|is|am|are|were] not (approved|eligible|qualified)|ineligible|do not qualify|dont qualify)',
     '(visa|application) (denial|was rejected|is rejected|was refused|has been refused|was declined)',
     '(refused|rejected) (my|his|her|our|the|me) (visa|application)',
     '(i|we|he|she) (was|were|got) (refused|denied|rejected)',
