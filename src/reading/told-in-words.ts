@@ -21,6 +21,7 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
   const isSaid =
     (speaker !== null &&
       !isBehindFinish(story, speaker, index) &&
+      !isBehindDay(story, speaker, index) &&
       !isVerdictBetween(story, speaker, index, value)) ||
     (value === 'approved' && nearestBefore(story, index, ['visit.interview'], 8) !== null);
   const isBy =
@@ -84,6 +85,13 @@ function isVerdictBetween(story: Story, speaker: number, index: number, value: s
         (other) => other !== null && other !== value,
       ),
     );
+}
+
+/** "got the answer (14 Jan), AP (25 Jan)": behind a day another clause tells something else. */
+function isBehindDay(story: Story, speaker: number, index: number): boolean {
+  const to = story.mentions[speaker]?.to ?? 0;
+  const isApart = story.clause[to - 1] !== story.clause[story.mentions[index]?.from ?? 0];
+  return isApart && story.tokens[to]?.word === '(' && story.dateStarts.has(to + 1);
 }
 
 function isBehindFinish(story: Story, speaker: number, index: number): boolean {
