@@ -35,6 +35,7 @@ const COST = {
   behind: 0.4,
   /** A time that is no day gives way to a day. */
   vague: 0.8,
+  vagueBehind: 3,
   /** A date of another clause, where the event's own has one. */
   elsewhere: 1,
   /** For every nearer date that is passed over. */
@@ -87,7 +88,10 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
   const hasOwn = clauseOfDate(story, next - 1) === clause || clauseOfDate(story, next) === clause;
   const end = Math.min(story.dates.length, next + NEAR);
   for (let index = Math.max(0, next - NEAR); index < end; index += 1) {
-    const vague = story.dates[index]?.is === 'vague' ? COST.vague : 0;
+    const isVague = story.dates[index]?.is === 'vague';
+    // "was refused as they now think": behind what is told, a time that is no day must follow at once.
+    const gap = (story.dates[index]?.from ?? 0) - (story.mentions[event.last]?.to ?? 0);
+    const vague = isVague ? (index < next || gap <= 1 ? COST.vague : COST.vagueBehind) : 0;
     const cost =
       vague +
       (index < next

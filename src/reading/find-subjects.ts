@@ -30,13 +30,18 @@ export function findSubjects(story: Story, events: readonly DatedEvent[]): Subje
     const own = subjectOf(story, event.anchor, owners);
     if (own === null || (isPetitioner && own !== 'nobody' && own.has('self'))) return null;
     if (own !== 'nobody') {
-      // What follows without a subject is told of the first of them.
-      const [first] = own;
-      before = first === undefined ? null : new Set([first]);
+      before = nextSubject(own);
       return own;
     }
     return before;
   });
+}
+
+/** What follows without a subject is told of "my husband and I" both, and of the first of two classes. */
+function nextSubject(own: ReadonlySet<CaseKey>): ReadonlySet<CaseKey> | null {
+  if (own.has('self') && ![...own].some((key) => key.startsWith('class:') || key === 'child')) return own;
+  const [first] = own;
+  return first === undefined ? null : new Set([first]);
 }
 
 /** How many mentions and tokens a subject stands before or behind what is told of it, in one clause. */

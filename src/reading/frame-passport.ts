@@ -2,8 +2,9 @@
 import type { FoundEvent } from './found-event.ts';
 import { governorOf } from './govern.ts';
 import { isDenied, nearestAfter } from './near.ts';
-import type { Story } from './story.ts';
+import { namesAny, type Story } from './story.ts';
 import { isAim, isFar, thingEvent } from './thing-event.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 import {
   isBroughtByCourier,
   isByApplicant,
@@ -12,6 +13,14 @@ import {
   isTakenByOfficer,
   isWithMe,
 } from './who-acts.ts';
+
+const CARRIED: readonly Concept[] = ['act.receive', 'act.deliver', 'act.ship', 'act.return'];
+
+/** "passport pick-up", "passport delivery": its way back. */
+function isCarried(story: Story, index: number): boolean {
+  const [own, next] = [story.mentions[index], story.mentions[index + 1]];
+  return own !== undefined && next !== undefined && next.from - own.to <= 1 && namesAny(next, CARRIED);
+}
 
 export function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const governor = governorOf(story, index);
@@ -25,7 +34,8 @@ export function framePassport(story: Story, index: number): readonly FoundEvent[
   const back = nearestAfter(story, index, ['act.return'], 2);
   switch (governor.act) {
     case 'act.ask':
-      if (isDenied(story, governor.index, 12)) return [];
+      // "asked to choose a place for the passport pick-up".
+      if (isDenied(story, governor.index, 12) || isCarried(story, index)) return [];
       return [thingEvent('requested', 'passport', index, governor, { atInterview: true })];
     case 'act.give':
       if (isBroughtByCourier(story, governor)) return [thingEvent('passport', 'delivered', index, governor)];

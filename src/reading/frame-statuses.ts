@@ -41,7 +41,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   if (value === 'issued' && givesSomething(story, mention.to)) return [];
   if (value === 'ready' && !isOnPage(story, index) && nearestAfter(story, index, CHANGED_TO, 3) === null)
     return [];
-  if (value === 'in-transit') return [];
+  if (value === 'in-transit' || story.tokens[mention.from - 1]?.word === 'or') return [];
   if (isForSlip(story, index)) return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];

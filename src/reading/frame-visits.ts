@@ -18,7 +18,8 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
 }
 
 function frameInterview(story: Story, index: number): readonly FoundEvent[] {
-  if (isDenied(story, index) || nearestAfter(story, index, ['act.cancel'], 10) !== null) return [];
+  if (isDenied(story, index) || isAnybodys(story, index)) return [];
+  if (nearestAfter(story, index, ['act.cancel'], 10) !== null) return [];
   if (isPlanned(story, index))
     return [{ ...visit('interview', index, index, 0.9), ahead: true, planned: true }];
   const asked = askBefore(story, index) ?? askAfter(story, index);
@@ -58,6 +59,13 @@ function askAfter(story: Story, index: number): number | null {
   const ask = nearestAfter(story, index, ['act.ask'], 3);
   const [own, other] = [story.mentions[index], story.mentions[ask ?? index]];
   return own && other && story.clause[own.from] === story.clause[other.from] ? ask : null;
+}
+
+/** "the embassy is closed for interviews": those of all people. */
+function isAnybodys(story: Story, index: number): boolean {
+  const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
+  if (story.tokens[to - 1]?.word !== 'interviews') return false;
+  return ![1, 2, 3].some((back) => ROLES.ownMany.has(story.tokens[from - back]?.word ?? ''));
 }
 
 /** "supposed to go for my interview", "upcoming interview", "interview is next week". */

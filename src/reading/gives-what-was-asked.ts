@@ -122,11 +122,23 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
     if (things.has('form') && names(mention, 'act.notice')) return [...things].toReversed();
     if (!isRequest(story, before)) continue;
     if (things.size > 0) return [...things].toReversed();
+    const asked = thingBefore(story, before);
+    if (asked !== null) return [asked];
     const isSlip = !namesAny(mention, ['act.ask', 'act.give']) && !isDenied(story, before);
     return isSlip && isGiven ? ['documents'] : [];
   }
   return [];
 }
+
+/** "a questionnaire, please fill it": what is asked for stands before the request. */
+function thingBefore(story: Story, index: number): string | null {
+  const mention = story.mentions[index];
+  if (!mention || !names(mention, 'act.ask') || story.tokens[mention.to]?.word !== 'it') return null;
+  const near = nearestBefore(story, index, THINGS, 4);
+  return near === null ? null : valueIn(story.mentions[near], 'thing.');
+}
+
+const THINGS: readonly Concept[] = ['thing.form', 'thing.documents', 'thing.information', 'thing.medical'];
 
 /** "and retained the passport": taken, and not asked for. */
 const isTaken = (story: Story, index: number): boolean =>

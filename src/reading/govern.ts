@@ -42,9 +42,16 @@ export type Governor = AnyGovernor & { readonly act: Act };
 
 function actOf(story: Story, index: number): AnyAct | null {
   const mention = story.mentions[index];
-  if (!mention || mention.concepts.some((name) => name.startsWith('thing.'))) return null;
+  if (!mention || mention.concepts.some((name) => name.startsWith('thing.')) || isAdjective(story, mention))
+    return null;
   return ACTS.find((act) => names(mention, act)) ?? null;
 }
+
+/** "the required form": of what kind it is, and nobody asks. */
+const isAdjective = (story: Story, { from, to }: Mention): boolean =>
+  to - from === 1 &&
+  ROLES.needed.has(story.tokens[from]?.word ?? '') &&
+  ROLES.determiners.has(story.tokens[from - 1]?.word ?? '');
 
 /** The act before the thing, over lists ("sent my CV, my petition and the form") but not over a new subject's verb. */
 function actBefore(story: Story, index: number): AnyGovernor | null {

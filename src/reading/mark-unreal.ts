@@ -90,7 +90,11 @@ function isUntilDay(story: Story, mention: Mention): boolean {
 function mark(story: Story, unreal: number[], from: number, reason: Reason, scope: Scope): void {
   const unit = scope === 'clause' ? story.clause : story.sentence;
   const bit = UNREAL[reason];
-  for (let at = from; at < unreal.length && unit[at] === unit[from]; at += 1) {
+  for (
+    let at = from;
+    at < unreal.length && (unit[at] === unit[from] || isWhen(story, at, from, reason));
+    at += 1
+  ) {
     const value = unreal[at] ?? 0;
     if ((value & bit) !== 0) return;
     if (at > from && scope !== 'sentence' && story.turns.has(at)) return;
@@ -103,6 +107,23 @@ function mark(story: Story, unreal: number[], from: number, reason: Reason, scop
     if (scope === 'others' && story.ownClauses.has(at)) return;
     unreal[at] = value | bit;
   }
+}
+
+/** "would write when my passport is ready": what stands behind "when" is as far away. */
+const isWhen = (story: Story, at: number, from: number, reason: Reason): boolean =>
+  reason === 'future' &&
+  story.sentence[at] === story.sentence[from] &&
+  (story.clause[at] ?? 0) - (story.clause[from] ?? 0) === 1 &&
+  WHEN.has(story.tokens[startOfClause(story, at)]?.word ?? '');
+
+const WHEN: ReadonlySet<string> = new Set(['when', 'once']);
+/** Tokens that are walked back to the first of a clause. */
+const LONGEST = 12;
+
+function startOfClause(story: Story, at: number): number {
+  let start = at;
+  while (start > at - LONGEST && story.clause[start - 1] === story.clause[at]) start -= 1;
+  return start;
 }
 
 const goesOn = (story: Story, at: number): boolean =>

@@ -70,7 +70,8 @@ function datesAhead(story: Story): (index: number) => boolean {
   if (story.dates.length === 0) return () => false;
   for (const mention of story.mentions)
     if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
-      if (!isPast(story, mention)) sentences.add(story.sentence[mention.from] ?? 0);
+      if (!isPast(story, mention) && story.tokens[mention.to - 1]?.word !== 'stamping')
+        sentences.add(story.sentence[mention.from] ?? 0);
   return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
 }
 

@@ -64,6 +64,13 @@ function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {
   );
 }
 
+/** "my wife and I had … I never received": the writer speaks for both, who are mostly told of together. */
+function isToldByOne(keys: readonly CaseKey[], telling: Subjects): boolean {
+  const sets = telling.filter((set) => set !== null);
+  const together = sets.filter((set) => set.size === keys.length).length;
+  return keys.length === 2 && sets.every((set) => set.has('self')) && together > sets.length - together;
+}
+
 /** The cases that the text tells apart; one key or none when all events are shared. */
 function keysOf(events: readonly DatedEvent[], subjects: Subjects): readonly CaseKey[] {
   const telling = subjects.filter((_, at) => MAKES_A_CASE.has(events[at]?.kind ?? ''));
@@ -71,7 +78,7 @@ function keysOf(events: readonly DatedEvent[], subjects: Subjects): readonly Cas
   for (const set of telling) if (set !== null) for (const key of set) if (!keys.includes(key)) keys.push(key);
   const isShared =
     keys.length > 1 && keys.every((key) => telling.every((set) => set === null || set.has(key)));
-  if (isShared) return ['family'];
+  if (isShared || isToldByOne(keys, telling)) return ['family'];
   return keys;
 }
 

@@ -20,8 +20,15 @@ const PEOPLE: readonly Concept[] = [
 
 const SUBJECTS: readonly Concept[] = [...POST, ...PEOPLE];
 
+/** "was given information": received, and not given. */
+const isGivenTo = (story: Story, act: number): boolean => {
+  const from = story.mentions[act]?.from ?? 0;
+  return story.tokens[from]?.word === 'given' && ROLES.passive.has(story.tokens[from - 1]?.word ?? '');
+};
+
 /** The nearest subject before the act: "they gave" is the post's, "I gave" the applicant's. */
 export function isByApplicant(story: Story, act: number): boolean {
+  if (isGivenTo(story, act)) return false;
   const subject = nearestBefore(story, act, SUBJECTS, 6);
   if (subject === null || !namesAny(story.mentions[subject], POST)) return true;
   if (relativeMeant(story, subject) !== null) return true;

@@ -44,7 +44,7 @@ export const ACTS = {
     '(came|come|comes|passed|slid|pushed|handed) [it] back',
   ],
   'act.ship': [
-    '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking [no|id]|awb|label created|origination scan|ready for (pick up|pickup|collection)|ready to (pick up|be picked up|collect)|in the mail|handed to [the] courier|with dhl|with blue dart|handed over to [the] courier|being processed for delivery|received from the consular section|waybill)',
+    '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking no|tracking id|awb|label created|origination scan|ready for (pick up|pickup|collection)|ready to (pick up|be picked up|collect)|in the mail|handed to [the] courier|with dhl|with blue dart|handed over to [the] courier|being processed for delivery|received from the consular section|waybill)',
   ],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [

@@ -53,6 +53,12 @@ export const ROLES = {
     'what how when who whom which where why does do did is are am should shall can must will would any anyone anybody has have please pls suggest advise guide let share whats',
   /** What only a page does. */
   turns: 'changed turned moved updated switched changes',
+  /** Behind "the" these say of what kind a thing is. */
+  needed: 'required requested needed necessary',
+
+  determiners: 'the all any my these those other his her our',
+  /** Before "interviews" these say whose they are. */
+  ownMany: 'our my their had both two three attended separate',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
