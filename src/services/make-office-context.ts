@@ -4,7 +4,9 @@ import type { Words } from '../language/words.ts';
 import { makePublished } from './editions/make-published.ts';
 import { makeLimiter } from './look-up/make-limiter.ts';
 import type { OfficeContext } from './office-context.ts';
+import { makeTurns } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
+import { NO_SCANNER, type Scanner } from './ports/papers.ts';
 import type { Storage } from './ports/storage.ts';
 
 export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wakeDelivery' | 'version'> & {
@@ -13,6 +15,8 @@ export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wa
   readonly words: Words;
   /** Wrong look-ups that one address may make in {@link STRETCH}; null for no limit. */
   readonly wrongLookUps: number | null;
+  /** None unless given. */
+  readonly scanner?: Scanner;
 };
 
 /** Ten minutes, in seconds. */
@@ -25,12 +29,14 @@ export const WRONG_LOOK_UPS = 30;
 const WRONG_OF_A_NUMBER = 10;
 
 export function makeOfficeContext(parts: OfficeParts): OfficeContext {
-  const { storage, now, wrongLookUps, ...rest } = parts;
+  const { storage, now, wrongLookUps, scanner = NO_SCANNER, ...rest } = parts;
   const limit = (most: number) => ({ most: wrongLookUps === null ? null : most, seconds: STRETCH });
   return {
     ...rest,
     storage,
     now,
+    scanner,
+    inTurn: makeTurns(),
     newId: randomUUID,
     published: makePublished(storage, now),
     limits: {

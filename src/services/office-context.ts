@@ -3,7 +3,9 @@ import type { Day } from '../cases/day.ts';
 import type { Words } from '../language/words.ts';
 import type { Published } from './editions/make-published.ts';
 import type { LookUpLimits } from './look-up/find-case.ts';
+import type { InTurn } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
+import type { Scanner } from './ports/papers.ts';
 import type { Storage } from './ports/storage.ts';
 
 export type OfficeContext = {
@@ -14,6 +16,10 @@ export type OfficeContext = {
   readonly version: string;
   readonly published: Published;
   readonly limits: LookUpLimits;
+  /** Looks at every file before it is kept. */
+  readonly scanner: Scanner;
+  /** One for the whole process: it holds only among those who share it. */
+  readonly inTurn: InTurn;
   readonly today: () => Day;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -75,6 +75,7 @@ export function makeStorage(
     idempotency: makeIdempotency(database, keyring),
     webhooks: makeWebhooks(database, keyring),
     isEmpty: () => hasNoContent(database),
+    answers: () => answers(database),
     close: async () => {
       await keeper.flush();
       try {
@@ -84,6 +85,20 @@ export function makeStorage(
       }
     },
   };
+}
+
+/** A question that touches a table: a database that was emptied under us does not answer it. */
+async function answers({ read }: Database): Promise<boolean> {
+  try {
+    await read
+      .selectFrom('editions')
+      .select(({ lit }) => lit(1).as('one'))
+      .limit(1)
+      .executeTakeFirst();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A token alone is no content: whoever makes one before the first start still gets the demonstration. */

@@ -33,3 +33,12 @@ export type Papers = {
 
 /** Asks a virus scanner about a file. */
 export type Scan = (bytes: Uint8Array) => Promise<ScanResult>;
+
+export type Scanner = {
+  readonly scan: Scan;
+  /** Whether a scanner is connected and answers now; null when none is configured. */
+  readonly answers: () => Promise<boolean | null>;
+};
+
+/** Files are kept as "not-scanned", and say so. */
+export const NO_SCANNER: Scanner = { scan: async () => 'not-scanned', answers: async () => null };

@@ -23,6 +23,8 @@ export type Storage = {
   readonly webhooks: Webhooks;
   /** Whether nothing was ever written: the first start fills the demonstration. */
   readonly isEmpty: () => Promise<boolean>;
+  /** Whether the database answers a question now. */
+  readonly answers: () => Promise<boolean>;
   /** Writes what still waits, then closes. */
   readonly close: () => Promise<void>;
 };

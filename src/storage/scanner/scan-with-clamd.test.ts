@@ -4,8 +4,9 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { NO_SCANNER } from '../../services/ports/papers.ts';
 import { type ClamdAddress, readClamdAddress } from './clamd-address.ts';
-import { noScanner, scanWithClamd } from './scan-with-clamd.ts';
+import { scanWithClamd } from './scan-with-clamd.ts';
 
 /** The harmless text that every scanner reports, put together so that none reports this file. */
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
@@ -118,8 +119,8 @@ describe('a scanner', () => {
   });
 
   it('that nobody configured scans nothing, and says so', async () => {
-    assert.equal(await noScanner.scan(SMALL), 'not-scanned');
-    assert.equal(await noScanner.answers(), null);
+    assert.equal(await NO_SCANNER.scan(SMALL), 'not-scanned');
+    assert.equal(await NO_SCANNER.answers(), null);
   });
 });
 

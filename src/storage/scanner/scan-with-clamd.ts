@@ -6,17 +6,9 @@
  * again": whoever connected a scanner decided that nothing unscanned lies beside the papers, and a scanner that can be
  * switched off by overloading it would protect nobody. Without a daemon files are kept as "not-scanned", and say so.
  */
-import type { Scan, ScanResult } from '../../services/ports/papers.ts';
+import type { Scanner, ScanResult } from '../../services/ports/papers.ts';
 import { askClamd } from './ask-clamd.ts';
 import type { ClamdAddress } from './clamd-address.ts';
-
-export type Scanner = {
-  readonly scan: Scan;
-  /** Whether a daemon is connected and answers now; null when none is configured. */
-  readonly answers: () => Promise<boolean | null>;
-};
-
-export const noScanner: Scanner = { scan: async () => 'not-scanned', answers: async () => null };
 
 /** 10 MB take a second or two; a busy daemon queues. */
 const LONGEST_SCAN = 30_000;
