@@ -1,0 +1,46 @@
+/** What stands around every date of a text: what it begins, and whether events stand before and behind it. */
+import { type Lead, leadsOf } from './date-leads.ts';
+import type { FoundEvent } from './found-event.ts';
+import { emptyMarks } from './places.ts';
+import { leadRuns } from './run-on-dates.ts';
+import type { Story } from './story.ts';
+
+export type DateTies = {
+  readonly leads: readonly Lead[];
+  /** Whether an event stands before the date in its clause, which then owns it. */
+  readonly owned: readonly boolean[];
+  /** Whether its line tells an event; if not, the line below it may. */
+  readonly lineTells: readonly boolean[];
+  /** Whether an event stands behind it in its clause. */
+  readonly followed: readonly boolean[];
+};
+
+const NO_TIES: DateTies = { leads: [], owned: [], followed: [], lineTells: [] };
+
+export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
+  if (story.dates.length === 0) return NO_TIES;
+  // The first and last event of every clause, as its token and one; nought where none is told.
+  const clauses = (story.clause.at(-1) ?? 0) + 2;
+  const first = emptyMarks(clauses);
+  const last = emptyMarks(clauses);
+  const telling = emptyMarks(story.lines.length);
+  for (const { anchor } of events) {
+    const at = story.mentions[anchor]?.from ?? 0;
+    const clause = story.clause[at] ?? 0;
+    first[clause] = Math.min(first[clause] || at + 1, at + 1);
+    last[clause] = Math.max(last[clause] ?? 0, at + 1);
+    telling[story.line[at] ?? 0] = 1;
+  }
+  const leads = leadRuns(story, events, leadsOf(story));
+  const owned: boolean[] = [];
+  const followed: boolean[] = [];
+  const lineTells: boolean[] = [];
+  for (const { from, to } of story.dates) {
+    const own = first[story.clause[from] ?? 0] ?? 0;
+    owned.push(own > 0 && own - 1 < from);
+    const clause = story.clause[to - 1] ?? 0;
+    followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
+    lineTells.push(telling[story.line[from] ?? 0] === 1);
+  }
+  return { leads, owned, followed, lineTells };
+}
