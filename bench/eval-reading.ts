@@ -143,7 +143,7 @@ if (!existsSync(`${SHARED}corpus/comments.jsonl`)) {
     report(name, rows, own);
     if (values.baseline)
       report(`${name}, dates of chrono-node with the nearest keyword`, rows, readByKeyword);
-    report(`${name}, the third that was not read`, rows.filter(isKept), own);
+    report(`${name}, the third that the first rules had not seen`, rows.filter(isKept), own);
   }
   details(
     Object.values(corpora)
