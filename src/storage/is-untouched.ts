@@ -11,6 +11,7 @@ const ROOTS = [
   'audit',
   'replies',
   'webhooks',
+  'data_sets',
 ] as const satisfies readonly (keyof Tables)[];
 
 export async function isUntouched(db: Db): Promise<boolean> {

@@ -21,6 +21,7 @@ import { checkKey } from './keyring/check-key.ts';
 import { makePapers } from './papers/make-papers.ts';
 import { keepAnswers } from './statuses/keep-answers.ts';
 import { makeStatuses } from './statuses/make-statuses.ts';
+import { makeWaits } from './waits/make-waits.ts';
 
 export type StorageAsk = {
   /** Folder for the SQLite file and, with either engine, for the papers; made when it is not there. */
@@ -74,6 +75,7 @@ export function makeStorage(
     audit,
     idempotency: makeIdempotency(database, keyring),
     webhooks: makeWebhooks(database, keyring),
+    waits: makeWaits(database),
     isEmpty: () => hasNoContent(database),
     answers: () => answers(database),
     close: async () => {

@@ -6,6 +6,7 @@ import type { Enquiries } from './enquiries.ts';
 import type { Notices } from './notices.ts';
 import type { Papers } from './papers.ts';
 import type { Statuses } from './statuses.ts';
+import type { Waits } from './waits.ts';
 import type { Webhooks } from './webhooks.ts';
 
 export type Storage = {
@@ -21,6 +22,7 @@ export type Storage = {
   readonly audit: Audit;
   readonly idempotency: Idempotency;
   readonly webhooks: Webhooks;
+  readonly waits: Waits;
   /** Whether nothing was ever written: the first start fills the demonstration. */
   readonly isEmpty: () => Promise<boolean>;
   /** Whether the database answers a question now. */

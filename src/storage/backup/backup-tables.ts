@@ -53,6 +53,28 @@ export const BACKUP_TABLES = {
     columns: ['id', 'webhook', 'body', 'attempts', 'not_before', 'gave_up'],
     key: ['id'],
   },
+  data_sets: {
+    columns: [
+      ...(['id', 'name', 'kind', 'source', 'licence'] as const),
+      ...(['may_download', 'imported_at', 'waits', 'changes'] as const),
+    ],
+    key: ['id'],
+  },
+  waits: {
+    columns: [
+      ...(['set_id', 'case_key', 'wait', 'post', 'region', 'visa_class', 'hold', 'field'] as const),
+      ...(['entry', 'start_day', 'end_day', 'ended', 'seen_day', 'days'] as const),
+    ],
+    key: ['set_id', 'case_key', 'wait'],
+  },
+  wait_cohorts: {
+    columns: ['id', 'set_id', 'wait', 'place', 'visa_class', 'hold', 'n'],
+    key: ['id'],
+  },
+  wait_sums: {
+    columns: ['cohort', 'period', 'days', 'ended', 'n'],
+    key: ['cohort', 'period', 'days', 'ended'],
+  },
 } as const satisfies { readonly [Name in KeptTable]: Shape<Name> };
 
 const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(BACKUP_TABLES, name);

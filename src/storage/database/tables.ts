@@ -1,9 +1,11 @@
 /** The tables as the migrations make them, the same on both engines; what each is for stands in migrations/. */
 
+import type { Generated } from 'kysely';
 import type { AuditEntry, Role } from '../../services/ports/access.ts';
 import type { EnquiryCategory } from '../../services/ports/enquiries.ts';
 import type { PaperType, ScanResult } from '../../services/ports/papers.ts';
 import type { StatusRow } from '../../services/ports/statuses.ts';
+import type { DataSetKind, Hold, KeptWait, WaitKind } from '../../services/ports/waits.ts';
 
 export type Tables = {
   readonly settings: { readonly name: string; readonly value: Uint8Array };
@@ -27,6 +29,10 @@ export type Tables = {
   readonly replies: RepliesRow;
   readonly webhooks: WebhooksRow;
   readonly deliveries: DeliveriesRow;
+  readonly data_sets: DataSetsRow;
+  readonly waits: WaitsRow;
+  readonly wait_cohorts: WaitCohortsRow;
+  readonly wait_sums: WaitSumsRow;
 };
 
 export type CasesRow = {
@@ -71,6 +77,7 @@ export type StatusesRow = {
   readonly passport: StatusRow['passport'];
   readonly kept_stamp: string | null;
   readonly kept_body: Uint8Array | null;
+  readonly waits_seq: Generated<number>;
 };
 
 export type PapersRow = {
@@ -150,4 +157,51 @@ export type DeliveriesRow = {
   readonly attempts: number;
   readonly not_before: number;
   readonly gave_up: number;
+};
+
+export type DataSetsRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DataSetKind;
+  readonly source: string | null;
+  readonly licence: string | null;
+  readonly may_download: number;
+  readonly imported_at: number;
+  readonly waits: number;
+  readonly changes: number;
+};
+
+export type WaitsRow = {
+  readonly set_id: string;
+  readonly case_key: string;
+  readonly wait: WaitKind;
+  readonly post: string | null;
+  readonly region: string | null;
+  readonly visa_class: string | null;
+  readonly hold: Hold;
+  readonly field: string | null;
+  readonly entry: string | null;
+  readonly start_day: string;
+  readonly end_day: string | null;
+  readonly ended: KeptWait['ended'];
+  readonly seen_day: string;
+  readonly days: number;
+};
+
+export type WaitCohortsRow = {
+  readonly id: number;
+  readonly set_id: string;
+  readonly wait: WaitKind;
+  readonly place: string;
+  readonly visa_class: string;
+  readonly hold: Hold;
+  readonly n: number;
+};
+
+export type WaitSumsRow = {
+  readonly cohort: number;
+  readonly period: number;
+  readonly days: number;
+  readonly ended: number;
+  readonly n: number;
 };
