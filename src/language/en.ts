@@ -24,6 +24,8 @@ import { officialLetter } from './en/official-letter.ts';
 import { officialMeanings } from './en/official-meanings.ts';
 import { officialTimeline } from './en/official-timeline.ts';
 import { papers } from './en/papers.ts';
+import { portal } from './en/portal.ts';
+import { portalCase } from './en/portal-case.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
 
@@ -47,6 +49,8 @@ export const en = {
   ...officialLetter,
   ...officialMeanings,
   ...officialTimeline,
+  ...portal,
+  ...portalCase,
   ...posts,
   ...meanings,
   ...answer,

@@ -11,7 +11,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Encoding } from './encoding.ts';
 
 const FOLDER = new URL('../../public/', import.meta.url);
-const FILES = ['overcome.css', 'link.js', 'icon.svg'] as const;
+const FILES = ['overcome.css', 'portal.css', 'link.js', 'icon.svg'] as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -29,6 +29,7 @@ export type Assets = Readonly<Record<AssetName, Asset>>;
 export function readAssets(): Assets {
   return {
     'overcome.css': readAsset('overcome.css'),
+    'portal.css': readAsset('portal.css'),
     'link.js': readAsset('link.js'),
     'icon.svg': readAsset('icon.svg'),
   };

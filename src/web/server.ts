@@ -3,10 +3,12 @@ import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
 import type { Context } from '../services/context.ts';
+import type { OfficeContext } from '../services/office-context.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerErrors } from './answer-errors.ts';
 import { makeLayout } from './html/document.ts';
 import { makeSenders } from './make-senders.ts';
+import { addPortal, PORTAL_PAGES } from './portal/add-portal.ts';
 import { assetRoutes } from './public/assets.ts';
 import { explainPage } from './public/explain.ts';
 import { guideRoutes } from './public/guide.ts';
@@ -31,6 +33,8 @@ const PAGES: readonly PublicPage[] = [
 export const LARGEST_BODY = 1_000_000;
 
 export type ServerParts = {
+  /** The office whose cases applicants look up here; none unless given. */
+  readonly office?: OfficeContext | null;
   /** What is served beside the pages, below a prefix of its own. */
   readonly beside?: readonly { readonly prefix: string; readonly routes: FastifyPluginAsync }[];
   /** Whether the address of whoever asks is taken from what a proxy in front says. */
@@ -39,7 +43,9 @@ export type ServerParts = {
 
 export function makeServer(context: Context, parts: ServerParts = {}): FastifyInstance {
   const assets = readAssets();
-  const links = PAGES.flatMap(({ link }) => (link === undefined ? [] : [link]));
+  const office = parts.office ?? null;
+  const pages = office === null ? PAGES : [...PORTAL_PAGES, ...PAGES];
+  const links = pages.flatMap(({ link }) => (link === undefined ? [] : [link]));
   const layout = makeLayout(context.words, assets, links);
   const web: Web = {
     context,
@@ -70,6 +76,7 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
   app.setErrorHandler((error, request, reply) => answerErrors.fault(web, error, request, reply));
   app.setNotFoundHandler((request, reply) => answerErrors.missing(web, app, request, reply));
   for (const { routes } of PAGES) routes(app, web);
+  if (office !== null) addPortal(app, web, office);
   for (const { prefix, routes } of parts.beside ?? []) app.register(routes, { prefix });
   return app;
 }

@@ -29,6 +29,7 @@ export function serveAll(machine: Machine) {
     const beside = [{ prefix: '/api/v1', routes: apiRoutes(office.context) }];
     const listening = await listenWith(context, {
       beside,
+      office: office.context,
       behindProxy: environment['OVERCOME_PROXY'] === '1',
     })({
       port,

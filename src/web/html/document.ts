@@ -7,7 +7,7 @@ export type Page = {
   /** Stands in the tab; the product's name is put behind it. */
   readonly title: string;
   /** Names the page in the stylesheet. */
-  readonly kind: 'home' | 'answer' | 'guide' | 'posts' | 'plain';
+  readonly kind: 'home' | 'answer' | 'guide' | 'posts' | 'plain' | 'portal';
   /** What the skip link says. */
   readonly skip: MessageId;
   readonly main: Html;
@@ -16,6 +16,10 @@ export type Page = {
   readonly at?: string;
   /** True when `link.js` has something to do here. */
   readonly script?: boolean;
+  /** A stylesheet of its own beside that of all pages. */
+  readonly styles?: 'portal.css';
+  /** What stands first in the foot; that this is no government's site, unless told. */
+  readonly foot?: MessageId;
 };
 
 export type MenuLink = { readonly href: string; readonly label: MessageId };
@@ -33,16 +37,21 @@ export function makeLayout(words: Words, assets: Assets, links: readonly MenuLin
 <link rel="icon" href="${assets['icon.svg'].path}" type="image/svg+xml">
 `);
   const script = textOf(html`<script type="module" src="${assets['link.js'].path}"></script>\n`);
-  const foot = textOf(footer(words, links));
+  const feet = new Map<MessageId, string>();
+  const footOf = (says: MessageId): string => {
+    const known = feet.get(says) ?? textOf(footer(words, links, says));
+    feet.set(says, known);
+    return known;
+  };
   const product = words.say('common.product');
   return (page) => {
     const head = html`<title>${page.title} · ${product}</title>
-${page.description !== undefined && html`<meta name="description" content="${page.description}">\n`}${page.script === true && raw(script)}</head>
+${page.description !== undefined && html`<meta name="description" content="${page.description}">\n`}${page.styles !== undefined && html`<link rel="stylesheet" href="${assets[page.styles].path}">\n`}${page.script === true && raw(script)}</head>
 <body class="${page.kind}">
 ${header(words, links, page)}
 <main id="main" tabindex="-1">
 `;
-    return `${start}${textOf(head)}${textOf(page.main)}\n</main>\n${foot}`;
+    return `${start}${textOf(head)}${textOf(page.main)}\n</main>\n${footOf(page.foot ?? 'common.not-government')}`;
   };
 }
 
@@ -67,10 +76,10 @@ function menu(words: Words, links: readonly MenuLink[], label: MessageId, at?: s
   return html`<nav aria-label="${words.say(label)}"><ul>${items}</ul></nav>`;
 }
 
-function footer(words: Words, links: readonly MenuLink[]): Html {
+function footer(words: Words, links: readonly MenuLink[], says: MessageId): Html {
   const all: readonly MenuLink[] = [{ href: '/', label: 'layout.nav.home' }, ...links];
   return html`<footer class="foot">
-<p class="say serif">${words.say('common.not-government')}</p>
+<p class="say serif">${words.say(says)}</p>
 ${menu(words, all, 'layout.all-pages')}
 </footer>
 </body>

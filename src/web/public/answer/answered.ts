@@ -37,7 +37,7 @@ export function time(words: Words, day: PartialDay, today: Temporal.PlainDate): 
 }
 
 /** The raised number that leads to a source; nothing when the source is not in the list. */
-export function cite(words: Words, { sources }: Explanation, id: string | null): Html {
+export function cite(words: Words, { sources }: Pick<Explanation, 'sources'>, id: string | null): Html {
   const number = sources.findIndex((source) => source.id === id) + 1;
   if (number === 0) return NOTHING;
   const label = words.say('answer.sources.number', { number });

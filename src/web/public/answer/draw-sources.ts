@@ -5,7 +5,7 @@ import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { GRADES } from './draw-reasons.ts';
 
-export function drawSources(words: Words, { sources }: Explanation): Html {
+export function drawSources(words: Words, { sources }: Pick<Explanation, 'sources'>): Html {
   if (sources.length === 0) return NOTHING;
   const items = sources.map(({ says, address, grade, checkedOn }, index) => {
     const day = wholeDay(checkedOn);

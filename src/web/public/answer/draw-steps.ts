@@ -1,29 +1,42 @@
 /** What to do and the days that matter, each as a line of dated steps. */
-import type { Action, ExplainedClock } from '../../../explanation/explanation.ts';
+import type { Action, ExplainedClock, Explanation } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING, raw } from '../../html/html.ts';
 import { type Answered, cite, sayDay, sentences, time } from './answered.ts';
 
 export function drawActions(words: Words, answered: Answered): Html {
   const { explanation, ask } = answered;
-  const today = ask.today.toString();
-  let before = '';
-  const items = explanation.actions.map((action) => {
-    const now = (action.notBefore ?? today) <= today;
-    const said = when(words, action, ask.today);
-    // The same day twice in a row is said aloud, and seen once.
-    const again = said === before;
-    before = said;
-    return html`<li${now && html` class="now"`}><span class="when${again && ' again'}">${said}</span>
-<p>${says(action.says)}${cite(words, explanation, action.source)}${draftFits(answered, action) && html` <a href="#message">${words.say('answer.do.message')}</a>`}</p></li>
-`;
-  });
+  const message = html` <a href="#message">${words.say('answer.do.message')}</a>`;
+  const items = actionSteps(words, explanation, ask.today, (action) =>
+    draftFits(answered, action) ? message : NOTHING,
+  );
   return html`<section class="part" aria-labelledby="h-do">
 <h2 id="h-do">${words.say('answer.do.title')}</h2>
 <ol class="body steps">${items}</ol>
 ${drawContact(words, answered)}
 </section>
 `;
+}
+
+/** What there is to do, an item an action; `beside` gives what stands behind its words. */
+export function actionSteps(
+  words: Words,
+  given: Pick<Explanation, 'actions' | 'sources'>,
+  today: Temporal.PlainDate,
+  beside: (action: Action) => Html = () => NOTHING,
+): readonly Html[] {
+  const iso = today.toString();
+  let before = '';
+  return given.actions.map((action) => {
+    const now = (action.notBefore ?? iso) <= iso;
+    const said = when(words, action, today);
+    // The same day twice in a row is said aloud, and seen once.
+    const again = said === before;
+    before = said;
+    return html`<li${now && html` class="now"`}><span class="when${again && ' again'}">${said}</span>
+<p>${says(action.says)}${cite(words, given, action.source)}${beside(action)}</p></li>
+`;
+  });
 }
 
 const draftFits = ({ explanation }: Answered, action: Action): boolean =>
@@ -54,21 +67,26 @@ function drawContact(words: Words, { explanation: { contact } }: Answered): Html
   return html`<aside class="note">${name}<p><a href="/posts/${contact.slug}">${words.say('answer.contact.how')}</a></p>${pay}</aside>`;
 }
 
-export function drawClocks(words: Words, answered: Answered): Html {
-  const { explanation, ask } = answered;
+export function drawClocks(words: Words, { explanation, ask }: Answered): Html {
   if (explanation.clocks.length === 0) return NOTHING;
-  const items = explanation.clocks.map(
-    (
-      clock,
-    ) => html`<li${isPast(clock, ask.today) && raw(' class="past"')}><span class="when">${clockDay(words, clock, ask.today)}</span>
-<p>${clock.says}${drawAgreed(words, answered, clock)}</p>${drawReadings(words, answered, clock)}</li>
-`,
-  );
   return html`<section class="part" aria-labelledby="h-clocks">
 <h2 id="h-clocks">${words.say('answer.clocks.title')}</h2>
-<ol class="body steps clocks">${items}</ol>
+<ol class="body steps clocks">${clockSteps(words, explanation, ask.today)}</ol>
 </section>
 `;
+}
+
+type Clocks = Pick<Explanation, 'clocks' | 'sources'>;
+
+/** The days that matter, an item a day. */
+export function clockSteps(words: Words, given: Clocks, today: Temporal.PlainDate): readonly Html[] {
+  return given.clocks.map(
+    (
+      clock,
+    ) => html`<li${isPast(clock, today) && raw(' class="past"')}><span class="when">${clockDay(words, clock, today)}</span>
+<p>${clock.says}${drawAgreed(words, given, clock)}</p>${drawReadings(words, given, today, clock)}</li>
+`,
+  );
 }
 
 const isPast = ({ day }: ExplainedClock, today: Temporal.PlainDate): boolean =>
@@ -81,18 +99,23 @@ function clockDay(words: Words, clock: ExplainedClock, today: Temporal.PlainDate
 }
 
 /** The sources of a day on which they all agree. */
-function drawAgreed(words: Words, { explanation }: Answered, { readings }: ExplainedClock): readonly Html[] {
+function drawAgreed(words: Words, given: Clocks, { readings }: ExplainedClock): readonly Html[] {
   const days = new Set(readings.map(({ day }) => day));
-  return days.size === 1 ? readings.map(({ source }) => cite(words, explanation, source)) : [];
+  return days.size === 1 ? readings.map(({ source }) => cite(words, given, source)) : [];
 }
 
 /** Shown when the sources of a rule disagree: each day with the sources that give it. */
-function drawReadings(words: Words, { explanation, ask }: Answered, { readings }: ExplainedClock): Html {
+function drawReadings(
+  words: Words,
+  given: Clocks,
+  today: Temporal.PlainDate,
+  { readings }: ExplainedClock,
+): Html {
   const byDay = Map.groupBy(readings, ({ day }) => day);
   if (byDay.size < 2) return NOTHING;
-  const items = [...byDay].map(([day, given]) => {
-    const says = words.say('answer.clocks.reading', { day: sayDay(words, day, ask.today) });
-    return html`<li>${says}${given.map(({ source }) => cite(words, explanation, source))}</li>`;
+  const items = [...byDay].map(([day, giving]) => {
+    const said = words.say('answer.clocks.reading', { day: sayDay(words, day, today) });
+    return html`<li>${said}${giving.map(({ source }) => cite(words, given, source))}</li>`;
   });
   return html`<div class="small soft"><p>${words.say('answer.clocks.readings')}</p><ul class="readings">${items}</ul></div>`;
 }

@@ -1,0 +1,24 @@
+/** The office's notices that touch the case. */
+import type { Words } from '../../../language/words.ts';
+import type { Notice } from '../../../wording/notice.ts';
+import { type Html, html, NOTHING } from '../../html/html.ts';
+import { sayDay } from '../../public/answer/answered.ts';
+import type { Shown } from './case-page.ts';
+
+export function drawNotices({ words, today, own: { answer } }: Shown): Html {
+  if (answer.notices.length === 0) return NOTHING;
+  const items = answer.notices.map((notice) => drawNotice(words, notice, today));
+  return html`<section class="part" aria-labelledby="h-notices">
+<h2 id="h-notices">${words.say('portal.notices.title')}</h2>
+<ul class="body notices">${items}</ul>
+</section>
+`;
+}
+
+function drawNotice(words: Words, { title, body, from, until }: Notice, today: Temporal.PlainDate): Html {
+  const days = words.say('portal.notices.days', {
+    from: sayDay(words, from, today),
+    until: until === null ? 'open' : sayDay(words, until, today),
+  });
+  return html`<li><h3>${title}</h3><p class="from">${days}</p>${body.map((says) => html`<p>${says}</p>`)}</li>`;
+}
