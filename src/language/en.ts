@@ -2,6 +2,7 @@
 
 import { advice } from './en/advice.ts';
 import { answer } from './en/answer.ts';
+import { answerTemplates } from './en/answer-templates.ts';
 import { api } from './en/api.ts';
 import { cli } from './en/cli.ts';
 import { clocks } from './en/clocks.ts';
@@ -17,6 +18,7 @@ import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { letter } from './en/letter.ts';
 import { meanings } from './en/meanings.ts';
+import { news } from './en/news.ts';
 import { officialAdvice } from './en/official-advice.ts';
 import { officialDesk } from './en/official-desk.ts';
 import { officialHeadlines } from './en/official-headlines.ts';
@@ -26,6 +28,8 @@ import { officialTimeline } from './en/official-timeline.ts';
 import { papers } from './en/papers.ts';
 import { portal } from './en/portal.ts';
 import { portalCase } from './en/portal-case.ts';
+import { portalItems } from './en/portal-items.ts';
+import { portalQuestions } from './en/portal-questions.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
 
@@ -33,6 +37,7 @@ export const en = {
   ...cli,
   ...everywhere,
   ...advice,
+  ...answerTemplates,
   ...api,
   ...clocks,
   ...demo,
@@ -42,6 +47,7 @@ export const en = {
   ...guide,
   ...headlines,
   ...letter,
+  ...news,
   ...papers,
   ...officialAdvice,
   ...officialDesk,
@@ -51,6 +57,8 @@ export const en = {
   ...officialTimeline,
   ...portal,
   ...portalCase,
+  ...portalItems,
+  ...portalQuestions,
   ...posts,
   ...meanings,
   ...answer,

@@ -7,6 +7,7 @@ import type { OfficeContext } from '../services/office-context.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerErrors } from './answer-errors.ts';
 import { makeLayout } from './html/document.ts';
+import { LONGEST_UPLOAD, limitSlowRequests } from './limit-slow-requests.ts';
 import { makeSenders } from './make-senders.ts';
 import { addPortal, PORTAL_PAGES } from './portal/add-portal.ts';
 import { assetRoutes } from './public/assets.ts';
@@ -14,6 +15,7 @@ import { explainPage } from './public/explain.ts';
 import { guideRoutes } from './public/guide.ts';
 import { healthRoute } from './public/health.ts';
 import { homePage } from './public/home.ts';
+import { newsRoutes } from './public/news.ts';
 import { postsRoutes } from './public/posts.ts';
 import { readAssets } from './read-assets.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -44,13 +46,14 @@ export type ServerParts = {
 export function makeServer(context: Context, parts: ServerParts = {}): FastifyInstance {
   const assets = readAssets();
   const office = parts.office ?? null;
-  const pages = office === null ? PAGES : [...PORTAL_PAGES, ...PAGES];
+  const pages = office === null ? PAGES : [...PORTAL_PAGES, ...PAGES, newsRoutes];
   const links = pages.flatMap(({ link }) => (link === undefined ? [] : [link]));
   const layout = makeLayout(context.words, assets, links);
   const web: Web = {
     context,
     assets,
     layout,
+    office,
     ...makeSenders(layout),
   };
   const app: App = fastify({
@@ -58,7 +61,7 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
     logger: false,
     trustProxy: parts.behindProxy ?? false,
     bodyLimit: LARGEST_BODY,
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_UPLOAD,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
@@ -72,11 +75,15 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
     setSecurityHeaders(request.raw, reply.raw);
     done();
   });
+  limitSlowRequests(app);
   app.register(formbody, { bodyLimit: LARGEST_BODY });
   app.setErrorHandler((error, request, reply) => answerErrors.fault(web, error, request, reply));
   app.setNotFoundHandler((request, reply) => answerErrors.missing(web, app, request, reply));
   for (const { routes } of PAGES) routes(app, web);
-  if (office !== null) addPortal(app, web, office);
+  if (office !== null) {
+    addPortal(app, web, office);
+    newsRoutes.routes(app, { ...web, office });
+  }
   for (const { prefix, routes } of parts.beside ?? []) app.register(routes, { prefix });
   return app;
 }

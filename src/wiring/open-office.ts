@@ -1,41 +1,41 @@
-/** Opens all that the office's side stands on: key, storage, use cases, delivery. */
+/** Opens all that the office's side stands on: its place, the virus scanner, use cases, delivery. */
+import type { KeptPlace } from '../cli/kept-place.ts';
 import { startDelivery } from '../delivery/start-delivery.ts';
 import { englishWords } from '../language/words.ts';
 import { makeOfficeContext, type OfficeParts } from '../services/make-office-context.ts';
 import type { OfficeContext } from '../services/office-context.ts';
-import { type LoadedKey, loadKey } from '../storage/keyring/load-key.ts';
-import { makeKeyring } from '../storage/keyring/make-keyring.ts';
-import { openStorage } from '../storage/open-storage.ts';
+import { NO_SCANNER, type Scanner } from '../services/ports/papers.ts';
+import { readClamdAddress } from '../storage/scanner/clamd-address.ts';
+import { scanWithClamd } from '../storage/scanner/scan-with-clamd.ts';
 import { StorageProblem } from '../storage/storage-problem.ts';
+import { type OpenedPlace, openPlace } from './open-place.ts';
 
 export type OfficeAsk = Pick<OfficeParts, 'today' | 'now' | 'complain' | 'version' | 'wrongLookUps'> & {
-  /** Folder for what is kept. */
-  readonly data: string;
-  readonly databaseUrl: string | null;
-  /** Value of OVERCOME_KEY. */
-  readonly key: string | undefined;
+  readonly place: KeptPlace;
+  /** Value of CLAMD. */
+  readonly clamd: string | undefined;
 };
 
 export type Office =
   | {
       readonly ok: true;
       readonly context: OfficeContext;
-      readonly key: Extract<LoadedKey, { ok: true }>;
+      readonly key: OpenedPlace['key'];
       readonly close: () => Promise<void>;
     }
   | { readonly ok: false; readonly problem: string };
 
-export async function openOffice(ask: OfficeAsk): Promise<Office> {
-  const { data, databaseUrl, key: environment, complain, now } = ask;
-  const key = await loadKey({ environment, data, make: true });
-  if (!key.ok) return key;
-  const keyring = makeKeyring(key.master);
+export async function openOffice({ place, clamd, ...ask }: OfficeAsk): Promise<Office> {
+  const { complain, now } = ask;
+  const connected = connectScanner(clamd);
+  if (!connected.ok) return connected;
   try {
-    const storage = await openStorage({ data, databaseUrl, keyring, complain });
+    const opened = await openPlace(place, { makeKey: true, existing: false, complain });
+    const { storage, keyring, key } = opened;
     const delivery = startDelivery({ storage, now, fetch }, complain);
     const context = makeOfficeContext({
-      ...ask,
-      ...{ storage, keyring, wakeDelivery: delivery.wake, words: englishWords() },
+      ...{ ...ask, storage, keyring, scanner: connected.scanner },
+      ...{ wakeDelivery: delivery.wake, words: englishWords() },
     });
     const close = async (): Promise<void> => {
       await delivery.stop();
@@ -46,4 +46,15 @@ export async function openOffice(ask: OfficeAsk): Promise<Office> {
     if (error instanceof StorageProblem) return { ok: false, problem: error.message };
     throw error;
   }
+}
+
+type Connected =
+  | { readonly ok: true; readonly scanner: Scanner }
+  | { readonly ok: false; readonly problem: string };
+
+/** Whether it answers is not asked here: it may be started after us, and until then files are refused, not kept. */
+function connectScanner(clamd: string | undefined): Connected {
+  if (clamd === undefined || clamd === '') return { ok: true, scanner: NO_SCANNER };
+  const read = readClamdAddress(clamd);
+  return read.ok ? { ok: true, scanner: scanWithClamd(read.address) } : read;
 }

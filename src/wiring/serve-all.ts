@@ -19,13 +19,13 @@ export function serveAll(machine: Machine) {
     const wrongLookUps = readLimit(environment['OVERCOME_WRONG_LOOKUPS']);
     if (wrongLookUps === undefined) return { ok: false, problem: BAD_LIMIT };
     const office = await openOffice({
-      ...{ data, wrongLookUps, version: context.version },
+      ...{ wrongLookUps, version: context.version, clamd: environment['CLAMD'] },
       ...{ today: machine.today, now: machine.now, complain: machine.complain },
-      databaseUrl: environment['DATABASE_URL'] || null,
-      key: environment['OVERCOME_KEY'],
+      place: { data, databaseUrl: environment['DATABASE_URL'] || null, key: environment['OVERCOME_KEY'] },
     });
     if (!office.ok) return office;
     const demo = !empty && (await office.context.storage.isEmpty()) ? await fillDemo(office.context) : [];
+    const scanned = Boolean(environment['CLAMD']);
     const beside = [{ prefix: '/api/v1', routes: apiRoutes(office.context) }];
     const listening = await listenWith(context, {
       beside,
@@ -40,7 +40,12 @@ export function serveAll(machine: Machine) {
       return listening;
     }
     const stopped = listening.stopped.then(office.close);
-    return { ok: true, address: listening.address, notes: [...notesOf(office), ...sayDemo(demo)], stopped };
+    return {
+      ok: true,
+      address: listening.address,
+      notes: [...notesOf(office, scanned), ...sayDemo(demo)],
+      stopped,
+    };
   };
 }
 
@@ -55,12 +60,17 @@ function readLimit(given: string | undefined): number | null | undefined {
 }
 
 /** A key beside the data that it seals protects nobody whose disk is taken, so it is said at every start. */
-function notesOf({ key, context }: Extract<Office, { ok: true }>): readonly string[] {
+function notesOf({ key, context }: Extract<Office, { ok: true }>, scanned: boolean): readonly string[] {
   const engine = context.storage.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL';
-  const kept = `Everything is kept in ${engine}.`;
-  if (key.from === 'environment') return [kept];
+  const kept = [
+    `Everything is kept in ${engine}.`,
+    ...(scanned
+      ? []
+      : ['Files of applicants are not checked for viruses: set CLAMD to the address of a ClamAV daemon.']),
+  ];
+  if (key.from === 'environment') return kept;
   return [
-    kept,
+    ...kept,
     `WARNING: the key that seals what identifies people lies beside the data, at ${key.file}. That is for trying out only: set OVERCOME_KEY and delete the file.`,
   ];
 }

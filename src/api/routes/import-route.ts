@@ -22,6 +22,7 @@ export function addImportRoute(app: FastifyInstance, office: OfficeContext, auth
       onRequest: authorise.hook('import'),
       // A whole register may come in one request; each line has its own bound.
       bodyLimit: Number.MAX_SAFE_INTEGER,
+      config: { slow: true },
       schema: {
         summary: 'Import cases with their events, one JSON object a line',
         description:

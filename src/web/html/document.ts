@@ -18,6 +18,8 @@ export type Page = {
   readonly script?: boolean;
   /** A stylesheet of its own beside that of all pages. */
   readonly styles?: 'portal.css';
+  /** Address of the feed that tells the same. */
+  readonly feed?: string;
   /** What stands first in the foot; that this is no government's site, unless told. */
   readonly foot?: MessageId;
 };
@@ -46,7 +48,7 @@ export function makeLayout(words: Words, assets: Assets, links: readonly MenuLin
   const product = words.say('common.product');
   return (page) => {
     const head = html`<title>${page.title} · ${product}</title>
-${page.description !== undefined && html`<meta name="description" content="${page.description}">\n`}${page.styles !== undefined && html`<link rel="stylesheet" href="${assets[page.styles].path}">\n`}${page.script === true && raw(script)}</head>
+${page.description !== undefined && html`<meta name="description" content="${page.description}">\n`}${page.styles !== undefined && html`<link rel="stylesheet" href="${assets[page.styles].path}">\n`}${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${page.feed}">\n`}${page.script === true && raw(script)}</head>
 <body class="${page.kind}">
 ${header(words, links, page)}
 <main id="main" tabindex="-1">
