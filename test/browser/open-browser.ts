@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sparticuz from '@sparticuz/chromium';
+import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { makeContext } from '../../src/services/make-context.ts';
 import { makeServer } from '../../src/web/server.ts';
@@ -12,13 +13,17 @@ const UNWANTED: ReadonlySet<string> = new Set(['--single-process', '--no-zygote'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export type Opened = {
+export type Browsing = {
   readonly address: string;
   /** A new window; what its console says of errors, broken policies among them, is kept in `complaints`. */
   readonly visit: (options?: BrowserContextOptions) => Promise<{ page: Page; complaints: string[] }>;
+  /** Closes the browser alone. */
   readonly close: () => Promise<void>;
 };
 
+export type Opened = Browsing;
+
+/** The public pages, with a browser to look at them. */
 export async function openBrowser(): Promise<Opened> {
   const context = makeContext({
     today: () => Temporal.PlainDate.from('2021-03-12'),
@@ -26,6 +31,18 @@ export async function openBrowser(): Promise<Opened> {
     complain: (bug) => console.error(bug),
   });
   const server = makeServer(context);
+  const browsing = await openChromium(server);
+  return {
+    ...browsing,
+    close: async () => {
+      await browsing.close();
+      await server.close();
+    },
+  };
+}
+
+/** A browser for a server that listens nowhere yet. */
+export async function openChromium(server: FastifyInstance): Promise<Browsing> {
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const browser: Browser = await chromium.launch({
     executablePath: await sparticuz.executablePath(),
@@ -42,10 +59,7 @@ export async function openBrowser(): Promise<Opened> {
       page.on('pageerror', (error) => complaints.push(error.message));
       return { page, complaints };
     },
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => browser.close(),
   };
 }
 

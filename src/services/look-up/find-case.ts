@@ -23,14 +23,16 @@ export type FindContext = Pick<OfficeContext, 'storage' | 'keyring' | 'now' | 'l
 /** @param address of whoever asks; kept in memory while it is counted and nowhere else. */
 export async function findCase(context: FindContext, ask: LookUpAsk, address: string): Promise<FindOutcome> {
   const { byAddress, byNumber } = context.limits;
-  const number = caseNumberOf(ask.caseNumber)?.text ?? '';
-  const seconds = Math.max(byAddress.secondsLeft(address), byNumber.secondsLeft(number));
+  // What is no case number is counted by address alone: else a few people's slips would stop everybody else's.
+  const number = caseNumberOf(ask.caseNumber)?.text ?? null;
+  const ofNumber = number === null ? 0 : byNumber.secondsLeft(number);
+  const seconds = Math.max(byAddress.secondsLeft(address), ofNumber);
   if (seconds > 0) return { is: 'too-many', seconds };
   const found = await context.storage.statuses.find(lookUpKey(context.keyring, ask));
   const noted = { at: context.now(), did: 'look-up' } as const;
   if (found === null) {
     byAddress.count(address);
-    byNumber.count(number);
+    if (number !== null) byNumber.count(number);
     context.storage.audit.note({ ...noted, who: 'nobody', caseId: null, came: 'not-found' });
     return { is: 'no-match' };
   }

@@ -22,5 +22,14 @@ export const PLACES = {
   questions: '/status/questions',
 } as const;
 
+/** Where questions of a category are asked, and what is known already stands before the box. */
+export const askPlace = (category: string): string => `/status/questions/ask/${encodeURIComponent(category)}`;
+
+/** Where a question's own messages stand, and where more is added. */
+export const questionPlace = (id: string): string => `/status/questions/${encodeURIComponent(id)}`;
+
+/** A copy of a file that was given, to keep. */
+export const paperPlace = (id: string): string => `/status/papers/${encodeURIComponent(id)}`;
+
 /** Where the files for a requested item are given. */
 export const itemPlace = (item: string): string => `/status/items/${encodeURIComponent(item)}`;

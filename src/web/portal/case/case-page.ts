@@ -28,7 +28,7 @@ export type Shown = {
 
 export function casePage(shown: Shown): Page {
   const { words, own } = shown;
-  const main = html`${drawHero(shown)}${drawNotices(shown)}${drawToDo(shown)}${drawItems(shown)}${drawPassport(shown)}${drawTurns(shown)}${drawDays(shown)}${drawAsk(shown)}${drawFamily(shown)}${drawSources(words, own.answer)}<div class="part">${drawLeave(words, shown.token)}</div>
+  const main = html`${drawHero(shown)}${drawToDo(shown)}${drawItems(shown)}${drawNotices(shown)}${drawPassport(shown)}${drawTurns(shown)}${drawDays(shown)}${drawAsk(shown)}${drawFamily(shown)}${drawSources(words, own.answer)}<div class="part" id="leave">${drawLeave(words, shown.token)}</div>
 `;
   return portalPage({ title: own.answer.headline, skip: 'portal.case.skip', main, at: PLACES.lookUp });
 }

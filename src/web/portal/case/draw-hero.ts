@@ -36,7 +36,7 @@ function drawCaseLine({ words, today, own: { identity, visaClass, answer }, fami
   const links =
     family.length > 0 &&
     html` <a href="#h-family">${words.say('portal.case.family', { count: family.length })}</a>`;
-  return html`<p class="case">${line} ${asOf}${links}</p>`;
+  return html`<p class="case">${line} ${asOf}${links} <a href="#leave">${words.say('portal.case.leave')}</a></p>`;
 }
 
 /** Said at once, beside the word: whoever looks again after a new edition must not think that something happened. */

@@ -6,8 +6,11 @@ import { sayDay } from '../../public/answer/answered.ts';
 import type { Shown } from './case-page.ts';
 
 export function drawNotices({ words, today, own: { answer } }: Shown): Html {
-  if (answer.notices.length === 0) return NOTHING;
-  const items = answer.notices.map((notice) => drawNotice(words, notice, today));
+  const said = answer.wordChanged?.notice ?? null;
+  // What stands beside the word already is not said twice.
+  const notices = answer.notices.filter(({ body }) => said === null || body.join(' ') !== said);
+  if (notices.length === 0) return NOTHING;
+  const items = notices.map((notice) => drawNotice(words, notice, today));
   return html`<section class="part" aria-labelledby="h-notices">
 <h2 id="h-notices">${words.say('portal.notices.title')}</h2>
 <ul class="body notices">${items}</ul>
