@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { OfficeContext } from '../services/office-context.ts';
 import { addDeskRoutes } from './desk-routes.ts';
 import { PROBLEMS, sendProblem } from './problem.ts';
+import { refuseUnsafe } from './refuse-unsafe.ts';
 import { CASE_ROUTES } from './routes/case-routes.ts';
 import { EDITION_ROUTES } from './routes/edition-routes.ts';
 import { ENQUIRY_ROUTES } from './routes/enquiry-routes.ts';
@@ -31,6 +32,9 @@ export function apiRoutes(office: OfficeContext) {
     // Bodies are checked by the handlers, which say in a sentence what is wrong; the schemas make the document.
     app.setValidatorCompiler(() => () => true);
     app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+    // A form or plain text needs no leave of ours to be sent from another site; JSON does.
+    app.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded']);
+    refuseUnsafe(app);
     app.setErrorHandler((error: FastifyError, _request, reply) => {
       if (error.statusCode === 413) {
         return sendProblem(reply, 'too-large', 'The body is larger than is taken here. Send less at a time.');

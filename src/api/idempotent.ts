@@ -22,7 +22,7 @@ const LONGEST_KEY = 200;
 export function makeIdempotent({ storage, keyring, now }: OfficeContext) {
   const inFlight = new Set<string>();
   return async (ask: IdempotencyAsk, act: () => Promise<Answer>): Promise<Repeated> => {
-    if (ask.key.length > LONGEST_KEY) return first(tooLong(ask.key));
+    if (ask.key === '' || ask.key.length > LONGEST_KEY) return first(wrongLength(ask.key));
     const key = keyring.hash('idempotency', [ask.actor, ask.key]);
     const request = keyring.hash('idempotency', ask.request);
     if (inFlight.has(key)) return first(IN_USE);
@@ -60,7 +60,7 @@ const USED_BEFORE: Answer = {
   problem: 'key-used-before',
   detail: 'This Idempotency-Key came before with another request. Use a new key for a new request.',
 };
-const tooLong = (key: string): Answer => ({
+const wrongLength = (key: string): Answer => ({
   problem: 'not-valid',
-  detail: `The Idempotency-Key has ${key.length} characters. Give at most ${LONGEST_KEY}.`,
+  detail: `The Idempotency-Key has ${key.length} characters. Give 1 to ${LONGEST_KEY}.`,
 });

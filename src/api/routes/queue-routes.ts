@@ -58,9 +58,10 @@ const pageRoute = deskRoute({
       const detail = `There is no queue "${queue.slice(0, 40)}". There are: ${Object.keys(QUEUES).join(', ')}.`;
       return { problem: 'no-such-thing', detail };
     }
-    const limit = Number(query['limit'] ?? ROWS);
-    if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
-      const detail = `"limit" is "${query['limit']?.slice(0, 20)}". Give a number from 1 to ${MOST_ROWS}.`;
+    const asked = query['limit'] ?? String(ROWS);
+    const limit = Number(asked);
+    if (!/^\d{1,3}$/.test(asked) || limit < 1 || limit > MOST_ROWS) {
+      const detail = `"limit" is "${asked.slice(0, 20)}". Give a number from 1 to ${MOST_ROWS}.`;
       return { problem: 'not-valid', detail };
     }
     const page = await storage.statuses.queue({

@@ -67,8 +67,8 @@ function wrongPost(code: string): string | null {
 
 function wrongDays({ on, applicant: { dateOfBirth } }: NewCaseJson): string | null {
   const days = [
-    ['on', on ?? dateOfBirth],
     ['applicant.dateOfBirth', dateOfBirth],
+    ['on', on ?? dateOfBirth],
   ] as const;
   const wrong = days.find(([, day]) => !existsInCalendar(day));
   return wrong === undefined

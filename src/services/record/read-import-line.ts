@@ -1,5 +1,6 @@
 /** Reads one line of an import: a case as it is opened, with the events that followed. */
 import type { CaseEvent } from '../../cases/event.ts';
+import { findUnsafe } from '../checking/find-unsafe.ts';
 import type { Identity } from '../ports/case-records.ts';
 import { askOf, isNewCase, newCaseFault } from './new-case-json.ts';
 import { readOfficeEvent } from './read-office-event.ts';
@@ -22,6 +23,8 @@ const MOST_EVENTS = 1_000;
 export function readImportLine(text: string, today: string): LineRead {
   const parsed = parse(text);
   if (parsed === undefined) return problem('The line is no JSON. Give one object a line.');
+  const unsafe = findUnsafe(parsed);
+  if (unsafe !== null) return problem(unsafe);
   if (!isNewCase(parsed))
     return problem('The line is no object. Give one with "post", "caseNumber" and the rest.');
   const { events = [], ...rest }: { readonly events?: unknown } & Readonly<Record<string, unknown>> = parsed;

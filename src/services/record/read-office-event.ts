@@ -28,6 +28,8 @@ export function readOfficeEvent(given: unknown, today: string, newItem: () => st
   }
   const filled: object = { ...leftOut(kind, newItem), on: today, ...given };
   if ('instead' in filled && kind === 'correction' && filled.instead !== null) {
+    if (isCorrection(filled.instead))
+      return problem('"instead" is a correction. Correct with what happened.');
     const instead = readOfficeEvent(filled.instead, today, newItem);
     if (!instead.ok) return problem(`"instead": ${instead.problem}`);
     Object.assign(filled, { instead: instead.event });
@@ -42,6 +44,10 @@ export function readOfficeEvent(given: unknown, today: string, newItem: () => st
 }
 
 const isOfficeKind = (kind: unknown): kind is OfficeKind => OFFICE_KINDS.some((one) => one === kind);
+
+/** A correction in a correction in a correction would be read by calling ourselves without end. */
+const isCorrection = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'correction';
 
 /** Only asked after the fault finder of the event's kind found nothing. */
 const isChecked = (filled: object): filled is OfficeEvent => 'kind' in filled;
