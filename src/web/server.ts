@@ -59,7 +59,8 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
   const app: App = fastify({
     // Addresses, queries and bodies are nobody's business, so nothing of a request is written anywhere.
     logger: false,
-    trustProxy: parts.behindProxy ?? false,
+    // One proxy of ours is believed: what stands before its own word in X-Forwarded-For is the client's invention.
+    trustProxy: parts.behindProxy === true && ((_address, hop) => hop === 0),
     bodyLimit: LARGEST_BODY,
     requestTimeout: LONGEST_UPLOAD,
     forceCloseConnections: 'idle',

@@ -1,0 +1,27 @@
+/** Whose look-ups are counted together: an IPv4 address, or the network that an IPv6 address lies in. */
+import { isIPv6 } from 'node:net';
+
+/** A home or a phone is given a /64 and may take any of its 2^64 addresses: counted one by one they would never end. */
+const GROUPS = 4;
+
+/** Written as they come: what is no IPv6 address stays as it is, and so does IPv4 written as IPv6. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  const plain = address.split('%', 1)[0] ?? '';
+  if (!isIPv6(plain)) return address;
+  const [head = '', tail] = plain.toLowerCase().split('::');
+  const before = groupsOf(head);
+  const after = tail === undefined ? [] : groupsOf(tail);
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  const groups = [...before, ...(tail === undefined ? [] : zeros), ...after];
+  return `${groups.slice(0, GROUPS).join(':')}::/64`;
+}
+
+/** The last 32 bits may be written as IPv4; they are two groups, and never among the first four. */
+function groupsOf(part: string): readonly string[] {
+  if (part === '') return [];
+  return part
+    .split(':')
+    .flatMap((group) => (group.includes('.') ? ['0', '0'] : [group.replace(/^0+(?=.)/, '')]));
+}
