@@ -58,6 +58,16 @@ const COMMANDS: Readonly<
       return adminCommand(openAdmin(MACHINE));
     },
   },
+  import: {
+    summary: 'take in waits and cases that others wrote down',
+    load: async () => {
+      const [{ importCommand }, { openImporter }] = await Promise.all([
+        import('./cli/import.ts'),
+        import('./wiring/importing.ts'),
+      ]);
+      return importCommand(openImporter(MACHINE), MACHINE.seconds);
+    },
+  },
   backup: {
     summary: 'write everything that is kept into one file',
     load: async () => {

@@ -6,7 +6,12 @@ import { createGunzip } from 'node:zlib';
 import type { Terminal } from './command.ts';
 
 export type InputOutcome =
-  | { readonly ok: true; readonly input: Readable }
+  | {
+      readonly ok: true;
+      readonly input: Readable;
+      /** How much of a file was read, 0 to 1; null for what has no known end. */
+      readonly share: () => number | null;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** Opens the file (unpacking a name that ends in .gz), or standard input when no file or "-" is named. */
@@ -17,7 +22,7 @@ export async function openInput(terminal: Terminal, files: readonly string[]): P
       ok: false,
       problem: `Give one file, not ${files.length}. Join them first: cat A B | overcome …`,
     };
-  if (file === undefined || file === '-') return { ok: true, input: terminal.input };
+  if (file === undefined || file === '-') return { ok: true, input: terminal.input, share: () => null };
   const found = await stat(file).catch(() => null);
   if (found === null)
     return {
@@ -36,5 +41,6 @@ export async function openInput(terminal: Terminal, files: readonly string[]): P
   return {
     ok: true,
     input: file.endsWith('.gz') ? pipeline(stream, createGunzip(), () => undefined) : stream,
+    share: () => (found.isFile() && found.size > 0 ? stream.bytesRead / found.size : null),
   };
 }
