@@ -8,6 +8,8 @@ create table data_sets (
   licence text collate "C",
   may_download integer not null,
   imported_at bigint not null,
+  -- the last day that any of its waits knows of
+  last_day text collate "C",
   waits bigint not null,
   -- rises with every change of its waits
   changes bigint not null

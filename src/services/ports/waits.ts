@@ -39,8 +39,12 @@ export type DataSet = {
   readonly mayDownload: boolean;
   /** Epoch milliseconds of the latest import. */
   readonly importedAt: number;
+  /** The last day that any of its waits knows of, ISO; null while it is empty. */
+  readonly lastDay: string | null;
   readonly waits: number;
 };
+
+export type NewDataSet = Omit<DataSet, 'waits' | 'lastDay'>;
 
 /** One wait as it is kept. Days are ISO. */
 export type KeptWait = {
@@ -96,7 +100,7 @@ export type WaitSum = {
 
 export type Waits = {
   /** Makes the set or changes how it is described; its count of waits stays. */
-  readonly describeSet: (set: Omit<DataSet, 'waits'>) => Promise<void>;
+  readonly describeSet: (set: NewDataSet) => Promise<void>;
   readonly sets: () => Promise<readonly DataSet[]>;
   /** Writes rows and sums in one transaction. The set must have been described. */
   readonly put: (set: string, cases: readonly CaseWaits[]) => Promise<PutOutcome>;

@@ -56,7 +56,7 @@ export const BACKUP_TABLES = {
   data_sets: {
     columns: [
       ...(['id', 'name', 'kind', 'source', 'licence'] as const),
-      ...(['may_download', 'imported_at', 'waits', 'changes'] as const),
+      ...(['may_download', 'imported_at', 'last_day', 'waits', 'changes'] as const),
     ],
     key: ['id'],
   },

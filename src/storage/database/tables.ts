@@ -167,6 +167,7 @@ export type DataSetsRow = {
   readonly licence: string | null;
   readonly may_download: number;
   readonly imported_at: number;
+  readonly last_day: string | null;
   readonly waits: number;
   readonly changes: number;
 };

@@ -1,6 +1,6 @@
 /** Waits, from every source, behind their port. */
 import { sql } from 'kysely';
-import type { DataSet, Waits } from '../../services/ports/waits.ts';
+import type { DataSet, NewDataSet, Waits } from '../../services/ports/waits.ts';
 import type { Database } from '../database/database.ts';
 import type { DataSetsRow } from '../database/tables.ts';
 import { dueCases, tookCases } from './due-cases.ts';
@@ -34,7 +34,7 @@ export function makeWaits(database: Database): Waits {
   };
 }
 
-async function describeSet(database: Database, set: Omit<DataSet, 'waits'>): Promise<void> {
+async function describeSet(database: Database, set: NewDataSet): Promise<void> {
   const { id, name, kind, source, licence } = set;
   const said = {
     ...{ name, kind, source, licence },
@@ -43,14 +43,14 @@ async function describeSet(database: Database, set: Omit<DataSet, 'waits'>): Pro
   await database.writeAlone(async (tx) => {
     await tx
       .insertInto('data_sets')
-      .values({ id, ...said, waits: 0, changes: 0 })
+      .values({ id, ...said, last_day: null, waits: 0, changes: 0 })
       .onConflict((is) => is.column('id').doUpdateSet(said))
       .execute();
   });
 }
 
-function readSet({ may_download, imported_at, changes: _, ...row }: DataSetsRow): DataSet {
-  return { ...row, mayDownload: may_download === 1, importedAt: imported_at };
+function readSet({ may_download, imported_at, last_day, changes: _, ...row }: DataSetsRow): DataSet {
+  return { ...row, mayDownload: may_download === 1, importedAt: imported_at, lastDay: last_day };
 }
 
 function forget(database: Database, sets: readonly string[]): Promise<void> {
@@ -62,7 +62,7 @@ function forget(database: Database, sets: readonly string[]): Promise<void> {
     await tx.deleteFrom('waits').where('set_id', 'in', sets).execute();
     await tx
       .updateTable('data_sets')
-      .set({ waits: 0, changes: sql<number>`changes + 1` })
+      .set({ waits: 0, last_day: null, changes: sql<number>`changes + 1` })
       .where('id', 'in', sets)
       .execute();
   });

@@ -20,9 +20,9 @@ export function putWaits(
   cases: readonly CaseWaits[],
 ): Promise<PutOutcome> {
   return database.writeAlone(async (tx) => {
-    const { kind } = await tx
+    const { kind, last_day } = await tx
       .selectFrom('data_sets')
-      .select('kind')
+      .select(['kind', 'last_day'])
       .where('id', '=', setId)
       .executeTakeFirstOrThrow();
     const tally = makeTally(kind);
@@ -37,11 +37,22 @@ export function putWaits(
     const { added, removed } = done;
     await tx
       .updateTable('data_sets')
-      .set({ waits: sql<number>`waits + ${added - removed}`, changes: sql<number>`changes + 1` })
+      .set({
+        waits: sql<number>`waits + ${added - removed}`,
+        last_day: lastDayOf(given, last_day),
+        changes: sql<number>`changes + 1`,
+      })
       .where('id', '=', setId)
       .execute();
     return done;
   });
+}
+
+function lastDayOf(cases: readonly CaseWaits[], before: string | null): string | null {
+  return cases.reduce<string | null>(
+    (last, { waits }) => waits.reduce((day, { seen }) => (day === null || seen > day ? seen : day), last),
+    before,
+  );
 }
 
 async function putPart(

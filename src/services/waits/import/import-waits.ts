@@ -1,5 +1,5 @@
 /** Writes gathered waits into a set, some thousand cases at a time, and tells how it goes. */
-import type { CaseWaits, DataSet, PutOutcome, Waits } from '../../ports/waits.ts';
+import type { CaseWaits, NewDataSet, PutOutcome, Waits } from '../../ports/waits.ts';
 import type { Gathered, ImportStep } from './import-step.ts';
 
 /** Cases in one transaction: enough that most sums are moved once, few enough that nobody waits long. */
@@ -8,7 +8,7 @@ const TOGETHER = 5_000;
 /** The set is made when the first rows could be read: a file that is none leaves nothing behind. */
 export async function* importWaits(
   waits: Waits,
-  set: Omit<DataSet, 'waits'>,
+  set: NewDataSet,
   gathered: AsyncIterable<Gathered>,
 ): AsyncGenerator<ImportStep> {
   const done = { added: 0, changed: 0, removed: 0, same: 0 };

@@ -1,6 +1,6 @@
 /** Starts the import of a file of a known form into its set. */
 import type { Readable } from 'node:stream';
-import type { DataSet, Waits } from '../../ports/waits.ts';
+import type { NewDataSet, Waits } from '../../ports/waits.ts';
 import { gatherDv } from './gather-dv.ts';
 import { gatherTimelines } from './gather-timelines.ts';
 import { gatherTracker } from './gather-tracker.ts';
@@ -45,7 +45,7 @@ export async function* startImport(waits: Waits, input: Readable, ask: StartAsk)
   }
   const known = before ?? KNOWN_FORMS[form];
   const licence = set.licence ?? known.licence;
-  const described: Omit<DataSet, 'waits'> = {
+  const described: NewDataSet = {
     id: set.id,
     name: set.name ?? known.name,
     kind: form === 'timelines' ? 'told' : 'imported',
