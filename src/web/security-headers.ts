@@ -25,6 +25,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+/** For a page whose script sends files to this server by itself; all else stays forbidden. */
+export const POLICY_WITH_SENDING = `${POLICY}; connect-src 'self'`;
+
 const NAMES = Object.keys(SECURITY_HEADERS);
 
 export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse): void {

@@ -29,6 +29,12 @@ export async function askQuestion({ storage, newId, now }: Context, ask: Questio
   const fault = bodyFault(ask.body);
   if (fault !== null) return { ok: false, reason: fault };
   const before = await storage.enquiries.ofCase(caseId);
+  // Whoever did not see the answer sends again: the same question waits once.
+  const same = before.find(
+    (one) =>
+      one.open && one.category === category && one.item === item && one.messages[0].body === ask.body.trim(),
+  );
+  if (same !== undefined) return { ok: true, id: same.id };
   if (before.filter(({ open }) => open).length >= MOST_OPEN) return { ok: false, reason: 'too-many' };
   const id = newId();
   const message = { by: 'applicant', body: ask.body.trim(), at: now() };

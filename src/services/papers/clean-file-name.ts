@@ -19,14 +19,19 @@ const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
 /** @param given as the browser sent it; anything at all. */
 export function cleanFileName(given: string, type: PaperType): string {
+  const name = plainFileName(given);
+  const endings: readonly string[] = ENDINGS[type];
+  const fits = endings.some((ending) => name.toLowerCase().endsWith(ending));
+  return fits ? name : `${name}${ENDINGS[type][0]}`;
+}
+
+/** The name of a file that is not kept, as it can be shown beside the reason. */
+export function plainFileName(given: string): string {
   const last = given.slice(-4_000).split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/\s/gu, ' ')
     .replace(/[<>:"|?*]/g, '_');
-  const name = [...plain.trim().replace(/^\.+/, '')].slice(0, LONGEST).join('').trim() || 'file';
-  const endings: readonly string[] = ENDINGS[type];
-  const fits = endings.some((ending) => name.toLowerCase().endsWith(ending));
-  return fits ? name : `${name}${ENDINGS[type][0]}`;
+  return [...plain.trim().replace(/^\.+/, '')].slice(0, LONGEST).join('').trim() || 'file';
 }

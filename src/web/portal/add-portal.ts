@@ -5,12 +5,23 @@ import type { FastifyInstance } from 'fastify';
 import type { OfficeContext } from '../../services/office-context.ts';
 import type { App, Web } from '../web.ts';
 import { caseRoutes } from './case.ts';
+import { itemRoutes } from './items.ts';
 import { leaveRoutes } from './leave.ts';
 import { letterRoutes } from './letter.ts';
 import { lookUpRoutes } from './look-up.ts';
+import { paperRoutes } from './papers.ts';
 import type { Portal, PortalPage } from './portal.ts';
+import { questionRoutes } from './questions.ts';
 
-export const PORTAL_PAGES: readonly PortalPage[] = [lookUpRoutes, caseRoutes, letterRoutes, leaveRoutes];
+export const PORTAL_PAGES: readonly PortalPage[] = [
+  lookUpRoutes,
+  caseRoutes,
+  letterRoutes,
+  leaveRoutes,
+  itemRoutes,
+  paperRoutes,
+  questionRoutes,
+];
 
 export function addPortal(app: App, web: Web, office: OfficeContext): void {
   const portal: Portal = { ...web, office };
