@@ -2,7 +2,7 @@
 import type { Day } from '../cases/day.ts';
 import type { Words } from '../language/words.ts';
 import type { Published } from './editions/make-published.ts';
-import type { LookUpLimits } from './look-up/find-case.ts';
+import type { LookUpLimits } from './look-up/look-up-limits.ts';
 import type { InTurn } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Scanner } from './ports/papers.ts';

@@ -72,7 +72,9 @@ describe('the applicant’s side, in a browser', () => {
         await lookUp(page, SHOWS.processing, { passport: 'X1' });
         await assertAccessible(page, 'no match');
         await assertFits(page, 'no match');
-        for (const [name, shows] of Object.entries(SHOWS)) {
+        // What differs between the themes is the same on every page.
+        const all = Object.entries(SHOWS);
+        for (const [name, shows] of colorScheme === 'light' ? all : all.slice(0, 3)) {
           await lookUp(page, shows);
           await page.waitForURL('**/status/case');
           await assertAccessible(page, name);

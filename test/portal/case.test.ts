@@ -47,7 +47,8 @@ describe('the page of a case', () => {
   });
 
   it('says which way the passport moves, and until when it can be collected', async () => {
-    assert.match(await bodyOf(/picked up/), /It moves towards you\.[\s\S]*Collect it by \d+ \w+/);
+    assert.match(await bodyOf(/picked up/), /waits for you\.[\s\S]*It could be collected until 17 October/);
+    assert.match(await bodyOf(/on its way/), /It moves towards you\./);
     assert.match(await bodyOf(/passport in hand/), /class="here" aria-current="step">With you again/);
   });
 

@@ -43,6 +43,9 @@ export const portalCase = {
   'portal.passport.direction.to-you': 'It moves towards you.',
   'portal.passport.direction.to-us': 'It has to come to us.',
   'portal.passport.direction.still': 'It is not moving now.',
+  'portal.passport.waits': 'It has come your way, and waits for you.',
+  'portal.passport.collect-past':
+    'It could be collected until {day}. Perhaps it has come back to us: ask us before you travel for it.',
   'portal.passport.collect-by': 'Collect it by {day}. After that it can go back to us.',
   'portal.passport.since': 'since {day}',
   'portal.passport.step.you': 'With you',
@@ -66,6 +69,7 @@ export const portalCase = {
   'portal.turns.next-note': 'What stands under the broken line is how it mostly goes on. It is no promise.',
 
   'portal.days.title': 'Days that matter',
+  'portal.days.none': 'No last day',
 
   'portal.ask.title': 'Questions',
   'portal.ask.go': 'Ask us a question',

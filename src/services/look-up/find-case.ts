@@ -11,9 +11,6 @@ import { type LookUpAsk, lookUpKey } from './look-up-keys.ts';
 import type { Limiter } from './make-limiter.ts';
 import { networkOf } from './network-of.ts';
 
-/** Count look-ups that matched nothing, by address and by case number. */
-export type LookUpLimits = { readonly byAddress: Limiter; readonly byNumber: Limiter };
-
 export type FindOutcome =
   | { readonly is: 'found'; readonly found: FoundStatus }
   | { readonly is: 'no-match' }

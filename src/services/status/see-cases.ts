@@ -40,7 +40,9 @@ export async function seeFamily(context: OfficeContext, id: string): Promise<rea
   if (family === null) return [];
   const others = (await cases.family(family)).filter((other) => other !== id).slice(0, MOST_OF_A_FAMILY);
   const read = await Promise.all(others.map((other) => seeCase(context, other, 'see-family-case')));
-  return read.filter((one) => one !== null);
+  return read
+    .filter((one) => one !== null)
+    .toSorted((one, other) => (one.identity.caseNumber < other.identity.caseNumber ? -1 : 1));
 }
 
 function note({ storage, now }: OfficeContext, caseId: string, did: string): void {

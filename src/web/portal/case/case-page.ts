@@ -1,6 +1,4 @@
 /** The applicant's page of a case: what is true, what to do, what was asked, what happened, and whom to ask. */
-import type { Words } from '../../../language/words.ts';
-import type { SeenCase } from '../../../services/status/see-cases.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { drawSources } from '../../public/answer/draw-sources.ts';
@@ -15,16 +13,7 @@ import { drawItems } from './draw-items.ts';
 import { drawNotices } from './draw-notices.ts';
 import { drawPassport } from './draw-passport.ts';
 import { drawTurns } from './draw-turns.ts';
-
-/** What the page is drawn from. */
-export type Shown = {
-  readonly words: Words;
-  readonly today: Temporal.PlainDate;
-  readonly own: SeenCase;
-  /** The other cases of the family. */
-  readonly family: readonly SeenCase[];
-  readonly token: string;
-};
+import type { Shown } from './shown.ts';
 
 export function casePage(shown: Shown): Page {
   const { words, own } = shown;
@@ -47,7 +36,7 @@ function drawDays({ words, today, own: { answer } }: Shown): Html {
   if (answer.clocks.length === 0) return NOTHING;
   return html`<section class="part" aria-labelledby="h-days">
 <h2 id="h-days">${words.say('portal.days.title')}</h2>
-<ol class="body steps clocks">${clockSteps(words, answer, today)}</ol>
+<ol class="body steps clocks">${clockSteps(words, answer, today, 'portal.days.none')}</ol>
 </section>
 `;
 }

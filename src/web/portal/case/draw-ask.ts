@@ -1,7 +1,7 @@
 /** Whom to ask, and from which day it helps. */
 import { type Html, html } from '../../html/html.ts';
 import { PLACES } from '../portal.ts';
-import type { Shown } from './case-page.ts';
+import type { Shown } from './shown.ts';
 
 export function drawAsk({ words, own: { answer } }: Shown): Html {
   const { office, says } = answer.ask;

@@ -4,7 +4,7 @@ import type { SeenCase } from '../../../services/status/see-cases.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { rich } from '../../html/rich.ts';
 import { sayDay, sentences } from '../../public/answer/answered.ts';
-import type { Shown } from './case-page.ts';
+import type { Shown } from './shown.ts';
 
 export function drawFamily({ words, today, family }: Shown): Html {
   if (family.length === 0) return NOTHING;

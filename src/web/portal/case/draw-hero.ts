@@ -3,7 +3,7 @@ import { type Html, html, NOTHING } from '../../html/html.ts';
 import { rich } from '../../html/rich.ts';
 import { sayDay, sentences } from '../../public/answer/answered.ts';
 import { itemPlace, PLACES } from '../portal.ts';
-import type { Shown } from './case-page.ts';
+import type { Shown } from './shown.ts';
 
 export function drawHero(shown: Shown): Html {
   const { own } = shown;
@@ -36,7 +36,7 @@ function drawCaseLine({ words, today, own: { identity, visaClass, answer }, fami
   const links =
     family.length > 0 &&
     html` <a href="#h-family">${words.say('portal.case.family', { count: family.length })}</a>`;
-  return html`<p class="case">${line} ${asOf}${links} <a href="#leave">${words.say('portal.case.leave')}</a></p>`;
+  return html`<p class="case">${line} ${asOf}${links} <a class="keep" href="#leave">${words.say('portal.case.leave')}</a></p>`;
 }
 
 /** Said at once, beside the word: whoever looks again after a new edition must not think that something happened. */

@@ -5,7 +5,7 @@ import type { Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING, raw } from '../../html/html.ts';
 import { sayDay } from '../../public/answer/answered.ts';
 import { itemPlace, PLACES } from '../portal.ts';
-import type { Shown } from './case-page.ts';
+import type { Shown } from './shown.ts';
 
 export function drawItems({ words, today, own: { answer, letter } }: Shown): Html {
   if (answer.requested.length === 0) return NOTHING;

@@ -3,7 +3,7 @@ import type { Words } from '../../../language/words.ts';
 import type { Notice } from '../../../wording/notice.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { sayDay } from '../../public/answer/answered.ts';
-import type { Shown } from './case-page.ts';
+import type { Shown } from './shown.ts';
 
 export function drawNotices({ words, today, own: { answer } }: Shown): Html {
   const said = answer.wordChanged?.notice ?? null;

@@ -3,7 +3,7 @@ import type { Lane, StatusAnswer, TimelineRow } from '../../../explanation/offic
 import type { MessageId, Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING, raw } from '../../html/html.ts';
 import { time } from '../../public/answer/answered.ts';
-import type { Shown } from './case-page.ts';
+import type { Shown } from './shown.ts';
 
 export function drawTurns({ words, today, own: { answer } }: Shown): Html {
   const { timeline, next } = answer;

@@ -1,6 +1,6 @@
 /** What to do and the days that matter, each as a line of dated steps. */
 import type { Action, ExplainedClock, Explanation } from '../../../explanation/explanation.ts';
-import type { Words } from '../../../language/words.ts';
+import type { MessageId, Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING, raw } from '../../html/html.ts';
 import { type Answered, cite, sayDay, sentences, time } from './answered.ts';
 
@@ -78,12 +78,17 @@ export function drawClocks(words: Words, { explanation, ask }: Answered): Html {
 
 type Clocks = Pick<Explanation, 'clocks' | 'sources'>;
 
-/** The days that matter, an item a day. */
-export function clockSteps(words: Words, given: Clocks, today: Temporal.PlainDate): readonly Html[] {
+/** The days that matter, an item a day; `noLimit` names the rule that sets none. */
+export function clockSteps(
+  words: Words,
+  given: Clocks,
+  today: Temporal.PlainDate,
+  noLimit: MessageId = 'answer.clocks.no-day',
+): readonly Html[] {
   return given.clocks.map(
     (
       clock,
-    ) => html`<li${isPast(clock, today) && raw(' class="past"')}><span class="when">${clockDay(words, clock, today)}</span>
+    ) => html`<li${isPast(clock, today) && raw(' class="past"')}><span class="when">${clockDay(words, clock, today, noLimit)}</span>
 <p>${clock.says}${drawAgreed(words, given, clock)}</p>${drawReadings(words, given, today, clock)}</li>
 `,
   );
@@ -92,8 +97,10 @@ export function clockSteps(words: Words, given: Clocks, today: Temporal.PlainDat
 const isPast = ({ day }: ExplainedClock, today: Temporal.PlainDate): boolean =>
   day !== null && day < today.toString();
 
-function clockDay(words: Words, clock: ExplainedClock, today: Temporal.PlainDate): Html {
-  if (clock.day === null) return html`${words.say('answer.clocks.no-day')}`;
+function clockDay(words: Words, clock: ExplainedClock, today: Temporal.PlainDate, noLimit: MessageId): Html {
+  if (clock.day === null) {
+    return html`${words.say(clock.is === 'no-limit' ? noLimit : 'answer.clocks.no-day')}`;
+  }
   const day = time(words, clock.day, today);
   return isPast(clock, today) ? html`${day}, ${words.say('answer.clocks.past')}` : day;
 }
