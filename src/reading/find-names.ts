@@ -1,21 +1,29 @@
-/** Finds names of people: by what stands before them, by lists of common names, by the place of a signature. */
+/**
+ * Finds names of people: by what stands beside them, by lists of common names, by the place of a signature. What was
+ * once found as a name is one wherever it stands in the text.
+ */
+import { findHanNames } from './find-han-names.ts';
 import type { PersonalSpan } from './find-identifiers.ts';
 import type { Mention } from './find-mentions.ts';
-import type { Token } from './tokens.ts';
 import {
-  BEFORE_A_NAME,
-  BEFORE_A_SIGNATURE,
-  COMMON_NAMES,
-  NAMING,
-  NAMING_HAN,
-  NOT_NAMES,
-  RELATIVES,
-} from './vocabulary/names.ts';
+  isActing,
+  isAddressed,
+  isCapital,
+  isGreeted,
+  isLabelledInHan,
+  isMaybeNamed,
+  isNamed,
+  isPartOfName,
+  isSignature,
+  isStranger,
+  isTitled,
+  type Look,
+  wordAt,
+} from './name-cues.ts';
+import type { Token } from './tokens.ts';
+import { COMMON_NAMES, NOT_NAMES, ORDINARY, PARTICLES } from './vocabulary/names.ts';
 
-const GREETINGS: ReadonlySet<string> = new Set(BEFORE_A_NAME);
-const CLOSINGS: ReadonlySet<string> = new Set(BEFORE_A_SIGNATURE);
-const PEOPLE: ReadonlySet<string> = new Set(RELATIVES);
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 5;
 
 export function findNames(
   text: string,
@@ -23,121 +31,92 @@ export function findNames(
   mentions: readonly Mention[],
 ): readonly PersonalSpan[] {
   const known = new Uint8Array(tokens.length);
-  for (const { from, to } of mentions) for (let at = from; at < to; at += 1) known[at] = 1;
+  for (const { from, to } of mentions) known.fill(to - from > 1 ? 2 : 1, from, to);
   const look: Look = { text, tokens, known };
-  const spans: PersonalSpan[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const to = nameAt(look, at);
+  const found = introducedNames(look);
+  const spans = [...found, ...repeatedNames(look, found)].map(({ from, to }): PersonalSpan => {
+    return { kind: 'name', from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
+  });
+  return [...spans, ...findHanNames(text, tokens, known)];
+}
+
+/** Tokens of a name; the end is exclusive. */
+type Name = { readonly from: number; readonly to: number };
+
+function introducedNames(look: Look): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < look.tokens.length; at += 1) {
+    if (look.tokens[at]?.kind !== 'word') continue;
+    const last = names.at(-1)?.to ?? -1;
+    const isJoined = last === at - 1 && ['and', '&'].includes(wordAt(look, at - 1)) && isCapital(look, at);
+    const to = nameAt(look, at, isJoined);
     if (to === null) continue;
-    spans.push({ kind: 'name', from: tokens[at]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 });
+    names.push({ from: at, to });
     at = to - 1;
   }
-  return [...spans, ...hanNames(text)];
+  return names;
 }
 
-type Look = { readonly text: string; readonly tokens: readonly Token[]; readonly known: Uint8Array };
-
-/** The token behind a name that begins here; null when none does. */
-function nameAt(look: Look, at: number): number | null {
-  const token = look.tokens[at];
-  if (token?.kind !== 'word' || NOT_NAMES.has(token.word) || token.word.length < 2) return null;
-  const isCommon = COMMON_NAMES.has(token.word);
-  const greeted = isGreeted(look, at) || isSignature(look, at) || isAddressed(look, at);
-  const named = isNamed(look, at) && isCapital(look, at);
-  if (isCommon && ((isCapital(look, at) && look.known[at] === 0) || greeted)) return endOfName(look, at);
-  if ((greeted || named) && look.known[at] === 0) return endOfName(look, at);
-  return null;
+/** The token behind a name that begins here; null when none does. `isJoined`: a name and "and" stand before. */
+function nameAt(look: Look, at: number, isJoined: boolean): number | null {
+  const word = wordAt(look, at);
+  if (NOT_NAMES.has(word) || word.length < 2) return null;
+  const isFree = look.known[at] === 0 || isStranger(look, at);
+  if (isTitled(look, at)) return endOfName(look, at, isCapital);
+  if (COMMON_NAMES.has(word) && isCapital(look, at) && isFree) return endOfName(look, at, isCapital);
+  if (!isFree) return null;
+  if (isSignature(look, at)) return endOfName(look, at, isCapital(look, at) ? isCapital : isStranger);
+  if (isGreeted(look, at) || isAddressed(look, at)) return endOfName(look, at, isCapital);
+  if (!isCapital(look, at)) return null;
+  if (isNamed(look, at) || isLabelledInHan(look, at))
+    return endOfFormalName(look, endOfName(look, at, isCapital));
+  const isMeant = (isJoined && isStranger(look, at)) || isMaybeNamed(look, at) || isActing(look, at);
+  return isMeant ? endOfName(look, at, isCapital) : null;
 }
 
-function endOfName(look: Look, at: number): number {
+function endOfName(look: Look, at: number, goesOn: (look: Look, at: number) => boolean): number {
   let to = at + 1;
-  while (to < at + LONGEST_NAME && isCapital(look, to) && look.known[to] === 0) {
-    const token = look.tokens[to];
-    if (!token || NOT_NAMES.has(token.word)) break;
-    to += 1;
+  let words = 1;
+  while (words < LONGEST_NAME) {
+    if (isGlued(look, to)) to += 2;
+    else if (isPartOfName(look, to)) to += 1;
+    else if (goesOn(look, to) && (look.known[to] === 0 || isStranger(look, to)) && isPart(look, to)) {
+      to += 1;
+      words += 1;
+    } else if (PARTICLES.has(wordAt(look, to)) && isCapital(look, to + 1) && isStranger(look, to + 1))
+      to += 1;
+    else break;
   }
-  // "Al-Sayed", "O'Brien-Li": what is glued on belongs to the name.
-  while (
-    wordAt(look, to) === '-' &&
-    look.tokens[to]?.spaced === false &&
-    look.tokens[to + 1]?.spaced === false &&
-    isCapital(look, to + 1)
-  )
-    to += 2;
   return to;
 }
 
-const isCapital = ({ text, tokens }: Look, at: number): boolean => {
-  const token = tokens[at];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.from, token.from + 2));
-};
+/** "Al-Sayed", "Ji-hoon". */
+const isGlued = (look: Look, at: number): boolean =>
+  wordAt(look, at) === '-' && isPartOfName(look, at) && look.tokens[at + 1]?.kind === 'word';
 
-const wordAt = ({ tokens }: Look, at: number): string => tokens[at]?.word ?? '\n';
+const isPart = (look: Look, at: number): boolean =>
+  !NOT_NAMES.has(wordAt(look, at)) && !ORDINARY.has(wordAt(look, at));
 
-/** "Hi Ravi", "@Ravi", "Dear Mr. Ravi". */
-function isGreeted(look: Look, at: number): boolean {
-  const before = wordAt(look, at - 1);
-  if (before === '@') return true;
-  if (before === '.' && GREETINGS.has(wordAt(look, at - 2))) return true;
-  const isThanked = CLOSINGS.has(before) || (before === 'you' && wordAt(look, at - 2) === 'thank');
-  if (isThanked) return isCapital(look, at) && look.known[at] === 0;
-  if (!GREETINGS.has(before)) return false;
-  return isCapital(look, at) || [',', '\n', '!', '.'].includes(wordAt(look, at + 1));
+/** "OKONKWO, Ngozi": a form gives the family name first. */
+function endOfFormalName(look: Look, to: number): number {
+  const goesOn = wordAt(look, to) === ',' && isCapital(look, to + 1) && isStranger(look, to + 1);
+  const isCapitals = /^[\p{Lu}'’]{2,}$/u.test(textOf(look, to - 1));
+  return goesOn && isCapitals ? endOfName(look, to + 1, isCapital) : to;
 }
 
-/** "Ravi," alone at the beginning of the text, and "PG & Ravi,". */
-function isAddressed(look: Look, at: number): boolean {
-  if (!isCapital(look, at)) return false;
-  const starts = at === 0 || (at === 2 && ['&', 'and'].includes(wordAt(look, 1)));
-  return starts && [',', ':', '&'].includes(wordAt(look, at + 1));
-}
+const textOf = ({ text, tokens }: Look, at: number): string =>
+  text.slice(tokens[at]?.from ?? 0, tokens[at]?.to ?? 0);
 
-/** "Thanks,\nRavi", "Regards, Ravi", "- Ravi" at the end. */
-function isSignature(look: Look, at: number): boolean {
-  let before = at - 1;
-  let marks = 0;
-  while (
-    before >= 0 &&
-    marks < 4 &&
-    look.tokens[before]?.kind !== 'word' &&
-    look.tokens[before]?.kind !== 'number'
-  ) {
-    before -= 1;
-    marks += 1;
-  }
-  if (marks === 0 || !endsHere(look, at)) return false;
-  const closing: readonly string[] = BEFORE_A_SIGNATURE;
-  return (
-    closing.includes(wordAt(look, before)) ||
-    (wordAt(look, before - 1) === 'thank' && wordAt(look, before) === 'you') ||
-    wordAt(look, at - 1) === '-'
+function repeatedNames(look: Look, found: readonly Name[]): readonly Name[] {
+  const words = new Set<string>();
+  for (const { from, to } of found)
+    for (let at = from; at < to; at += 1) if (isStranger(look, at)) words.add(wordAt(look, at));
+  if (words.size === 0) return [];
+  const isFound = new Uint8Array(look.tokens.length);
+  for (const { from, to } of found) isFound.fill(1, from, to);
+  return look.tokens.flatMap(({ kind, word }, at) =>
+    kind === 'word' && isFound[at] === 0 && words.has(word) && isCapital(look, at)
+      ? [{ from: at, to: endOfName(look, at, isStranger) }]
+      : [],
   );
-}
-
-/** At most two more words up to the end of the line. */
-function endsHere(look: Look, at: number): boolean {
-  for (let next = at + 1; next <= at + LONGEST_NAME + 1; next += 1) {
-    const token = look.tokens[next];
-    if (token === undefined || token.kind === 'break' || token.word === '.' || token.word === '!')
-      return true;
-    if (token.kind !== 'word' && token.word !== '-') return false;
-  }
-  return false;
-}
-
-/** "my name is Ravi", "this is Ravi", "my wife Ravi". */
-function isNamed(look: Look, at: number): boolean {
-  const skip = [':', '-', '='].includes(wordAt(look, at - 1)) ? 1 : 0;
-  const one = wordAt(look, at - 1 - skip);
-  const two = `${wordAt(look, at - 2 - skip)} ${one}`;
-  const phrases: readonly string[] = NAMING;
-  return phrases.includes(one) || phrases.includes(two) || (skip === 0 && PEOPLE.has(one));
-}
-
-function hanNames(text: string): readonly PersonalSpan[] {
-  const pattern = new RegExp(`(?:${NAMING_HAN.join('|')})(?:是|为)?[:： ]{0,2}(\\p{Script=Han}{2,3})`, 'gu');
-  return [...text.matchAll(pattern)].map((found) => {
-    const to = found.index + found[0].length;
-    return { kind: 'name', from: to - (found[1]?.length ?? 0), to };
-  });
 }

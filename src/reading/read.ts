@@ -7,6 +7,7 @@ import { findAsks } from './find-asks.ts';
 import { findEvents } from './find-events.ts';
 import type { Mention } from './find-mentions.ts';
 import { PHRASES } from './grow-tree.ts';
+import { hideIdentifiers } from './hide-identifiers.ts';
 import { inheritCallDay, inheritDayBehind, inheritInterviewDay, inheritSlipDay } from './inherit-days.ts';
 import { markUnreal } from './mark-unreal.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
@@ -21,7 +22,7 @@ import { ROLES } from './vocabulary/roles.ts';
 export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
 
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const story = tellStory(text, PHRASES);
+  const story = tellStory(hideIdentifiers(text), PHRASES);
   const asks = findAsks(story);
   const cases = speaksToAnother(story) ? [] : readCases(story, options.posted ?? null);
   return { cases: addShownPage(text, cases, asks.length > 0), asks };

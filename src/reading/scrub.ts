@@ -4,6 +4,7 @@ import { findMentions } from './find-mentions.ts';
 import { findNames } from './find-names.ts';
 import { PHRASES } from './grow-tree.ts';
 import { tokenise } from './tokens.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
 
 export type Scrubbed = {
   /** The text with a typed blank in place of each span. */
@@ -22,6 +23,7 @@ export const BLANKS = {
   receipt: '[receipt number]',
   number: '[number]',
   name: '[name]',
+  address: '[address]',
 } as const satisfies Record<PersonalKind, string>;
 
 export function scrub(text: string): Scrubbed {
@@ -35,18 +37,4 @@ export function scrub(text: string): Scrubbed {
     at = to;
   }
   return { text: parts.join('') + text.slice(at), spans };
-}
-
-/** Where two overlap, the one found first in the order of trust stays. */
-function withoutOverlaps(spans: readonly PersonalSpan[]): readonly PersonalSpan[] {
-  const order = new Map(spans.map((span, rank) => [span, rank]));
-  const sorted = spans.toSorted((one, other) => one.from - other.from || other.to - one.to);
-  const kept: PersonalSpan[] = [];
-  for (const span of sorted) {
-    const before = kept.at(-1);
-    if (!before || span.from >= before.to) kept.push(span);
-    else if ((order.get(span) ?? 0) < (order.get(before) ?? 0) && span.to >= before.to)
-      kept[kept.length - 1] = span;
-  }
-  return kept.filter((span, at) => at === 0 || span.from >= (kept[at - 1]?.to ?? 0));
 }

@@ -59,13 +59,21 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 /** A dot between figures or inside an address ends nothing. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== '.') return true;
-  if (endsDate(tokens, at)) return false;
+  if (endsDate(tokens, at) || isInitial(tokens, at)) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.spaced || next.kind !== 'word')
     return next?.kind !== 'number' || next.spaced;
   // "visa.Now": a capital behind the dot begins a sentence that lacks its space.
   return tokens[at - 1]?.kind === 'word' && next.to - next.from > 3;
 }
+
+/** "my brother Yolotl D. Kulkarni": the dot of an initial. */
+const isInitial = (tokens: readonly Token[], at: number): boolean => {
+  const [before, initial, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (initial?.kind !== 'word' || initial.word.length !== 1 || initial.word === 'i' || !initial.spaced)
+    return false;
+  return before?.kind === 'word' && next?.kind === 'word' && tokens[at]?.spaced === false;
+};
 
 /** "on 21.11. it changed": the dot belongs to the day. */
 const endsDate = (tokens: readonly Token[], at: number): boolean =>

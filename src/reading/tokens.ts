@@ -112,7 +112,7 @@ function plainMark(mark: string, code: number): string {
 }
 
 /** The blanks of a scrubbed text, which tell nothing. */
-const BLANK = /\[(?:email|link|phone|(?:passport |case |receipt )?number|name)\]/y;
+const BLANK = /\[(?:email|link|phone|(?:passport |case |receipt )?number|name|address)\]/y;
 
 function blankAt(text: string, at: number): number {
   BLANK.lastIndex = at;

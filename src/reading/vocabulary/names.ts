@@ -33,7 +33,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   `${GIVEN} ${FAMILY}`.split(/\s+/).filter((name) => name !== 'white' && name !== 'li'),
 );
 
-/** A name follows: at most three capitalised words. */
+/** A name follows. */
 export const BEFORE_A_NAME = [
   'hi',
   'hello',
@@ -62,6 +62,9 @@ export const BEFORE_A_SIGNATURE = [
   'love',
   'wishes',
   'respectfully',
+  'faithfully',
+  'truly',
+  'advance',
   'thx',
   '谢谢',
 ] as const;
@@ -69,12 +72,10 @@ export const BEFORE_A_SIGNATURE = [
 export const NAMING = [
   'name is',
   'name s',
-  'names',
   'name',
-  'this is',
-  'i am',
-  'im',
   'named',
+  'myself',
+  'behalf of',
   'called',
   'applicant',
   'applicant name',
@@ -82,6 +83,8 @@ export const NAMING = [
   'beneficiary',
   'petitioner',
 ] as const;
+/** A name may follow, and much else: "I am Ngozi", "I am Kenyan". */
+export const MAYBE_NAMING: ReadonlySet<string> = new Set(['this is', 'i am', 'am', 'im', 'its', 'it is']);
 /** People behind whom a name often stands: "my wife …". */
 export const RELATIVES = [
   'wife',
@@ -99,13 +102,22 @@ export const RELATIVES = [
   'fiance',
   'fiancee',
   'officer',
+  'boss',
+  'manager',
+  'agent',
+  'sponsor',
+  'parents',
+  'aunt',
+  'uncle',
+  'nephew',
+  'niece',
+  'law',
+  'baby',
   'colleague',
   'cousin',
   'kid',
   'child',
 ] as const;
-/** Chinese words behind which a name of two or three characters stands. */
-export const NAMING_HAN = ['我叫', '名叫', '姓名', '名字是', '本人叫'] as const;
 /** Words that stand where a name could: "hi all", "thanks again". */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `hi hello hey hii helo namaste salam job all there everyone everybody guys folks team sir madam friends friend again everybody so very much a an the i im my we our you your this that
@@ -114,4 +126,55 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   regards kind warm sincerely dear mr mrs ms dr god luck admin moderator embassy consulate officer visa case status passport update sure happy
   glad sorry confused worried waiting stuck also still currently going planning getting trying able new first second same back india china
   pakistan mexico canada usa america london`.split(/\s+/),
+);
+
+/** Behind these, with a mark between, stands a name as a form gives it: "Name: OKONKWO, Ngozi". */
+export const NAME_LABELS: ReadonlySet<string> = new Set(
+  'name names applicant surname beneficiary petitioner signed 姓名 申请人 名字'.split(' '),
+);
+/** Titles: a name follows even where it is a word of the field. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor mister madam shri smt attorney lawyer advocate consul'.split(' '),
+);
+/** Small words inside a name: "Ana de la Cruz". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da dos del della la van von der den bin binti ibn al el'.split(' '),
+);
+/** A name may stand behind these when two capitalised strangers follow: "spoke with Ngozi Okonkwo". */
+export const BEFORE_A_PERSON: ReadonlySet<string> = new Set(
+  'with by told from for to and asked thank ask'.split(' '),
+);
+/** What people do: behind a capitalised stranger that begins a clause they make it a name. */
+export const DOINGS: ReadonlySet<string> = new Set(
+  'was is has had got received went says said told did attended wrote called applied came'.split(' '),
+);
+/** Words of firms, offices and places: a name with one of them is nobody's. */
+export const OF_NO_PERSON: ReadonlySet<string> = new Set(
+  `airlines airways air university college institute school bank services service ltd inc llc corp company consulting technologies
+  solutions systems group department state states center centre office street road city county courier express embassy
+  consulate consular general section security homeland foreign affairs immigration citizenship customs border visa web website
+  united north south east west new san los saint st york texas california america american hotel airport hospital lab labs
+  master science bachelor arts engineering mechanical computer christmas covid corona easter diwali ramadan eid january february
+  march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  english spanish hindi chinese french indian infosys wipro tcs cognizant accenture google amazon microsoft apple facebook
+  trinidad tobago jamaica nigeria pakistan bangladesh nepal vietnam philippines brazil germany france spain italy kenya ghana egypt turkey
+  lufthansa emirates whatsapp telegram linkedin reddit gmail`.split(/\s+/),
+);
+/** Words that often begin a sentence; a stranger among them is no name. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  `application applicant full passport below above firstly secondly timeline pto registered nurse citizen resident everything nothing something anything somebody someone none nobody everybody another other others each every all most many some
+  few both either neither their his its her those these such same finally later then next once until while because although
+  though however therefore thus hence maybe perhaps probably unfortunately fortunately hopefully luckily actually basically
+  really recently previously initially originally currently presently eventually immediately officer officers consular
+  interview interviewer embassy consulate email mail letter page site website system portal tracker employer company manager
+  attorney lawyer agent security background check name address phone number fee appointment slot travel flight ticket job
+  work project salary client vendor school professor advisor semester university program degree major thesis stamp stamping
+  renewal extension petition receipt notice approval denial rejection refusal reason question answer reply response
+  update news timeline process processing time date day week month year morning evening afternoon night wait waiting hope help
+  issue problem case status information info detail details experience situation person people family parent parents wife
+  husband kid kids children child baby boy girl man woman lady gentleman guy total due please kindly yes yeah yep ok okay no not never ever
+  only even just so too very much more less least last long short good bad nice great big small first second third one two three
+  four five six seven eight nine ten half hundred thousand hours hour minutes minute today tomorrow yesterday`.split(
+    /\s+/,
+  ),
 );
