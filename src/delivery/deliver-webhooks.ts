@@ -1,13 +1,14 @@
 /** Sends what stands in the outbox to the addresses that asked for it, and tries again later what did not arrive. */
 import type { Storage } from '../services/ports/storage.ts';
 import type { Delivery, Webhook } from '../services/ports/webhooks.ts';
+import type { Post } from './make-post.ts';
 import { signWebhook } from './sign-webhook.ts';
 
 export type DeliveryContext = {
   readonly storage: Pick<Storage, 'webhooks'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly fetch: typeof fetch;
+  readonly post: Post;
 };
 
 const MINUTE = 60_000;
@@ -54,18 +55,14 @@ async function deliver(context: DeliveryContext, delivery: Delivery, to: Webhook
 }
 
 /** The status of the answer; 0 when there was none. */
-async function send({ fetch, now }: DeliveryContext, { id, body }: Delivery, to: Webhook): Promise<number> {
+async function send({ post, now }: DeliveryContext, { id, body }: Delivery, to: Webhook): Promise<number> {
   try {
-    const answer = await fetch(to.url, {
-      method: 'POST',
+    return await post({
+      url: to.url,
       headers: { 'content-type': 'application/json', ...signWebhook(to.secret, id, body, now()) },
       body,
-      // A redirect could lead to where the office never meant to send.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
+      patience: PATIENCE,
     });
-    await answer.body?.cancel();
-    return answer.status;
   } catch {
     return 0;
   }

@@ -1,5 +1,7 @@
 /** Opens all that the office's side stands on: its place, the virus scanner, use cases, delivery. */
+import { lookup } from 'node:dns/promises';
 import type { KeptPlace } from '../cli/kept-place.ts';
+import { makePost } from '../delivery/make-post.ts';
 import { startDelivery } from '../delivery/start-delivery.ts';
 import { englishWords } from '../language/words.ts';
 import { makeOfficeContext, type OfficeParts } from '../services/make-office-context.ts';
@@ -32,7 +34,8 @@ export async function openOffice({ place, clamd, ...ask }: OfficeAsk): Promise<O
   try {
     const opened = await openPlace(place, { makeKey: true, existing: false, complain });
     const { storage, keyring, key } = opened;
-    const delivery = startDelivery({ storage, now, fetch }, complain);
+    const post = makePost((host) => lookup(host, { all: true }));
+    const delivery = startDelivery({ storage, now, post }, complain);
     const context = makeOfficeContext({
       ...{ ...ask, storage, keyring, scanner: connected.scanner },
       ...{ wakeDelivery: delivery.wake, words: englishWords() },

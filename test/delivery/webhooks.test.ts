@@ -1,15 +1,18 @@
 /** Webhooks over real HTTP, checked by the library that receivers use. */
 import assert from 'node:assert/strict';
+import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { afterEach, it } from 'node:test';
 import { Webhook } from 'standardwebhooks';
 import { deliverWebhooks, WAITS } from '../../src/delivery/deliver-webhooks.ts';
+import { makePost } from '../../src/delivery/make-post.ts';
 import { describeStorage } from '../../src/storage/testing/describe-storage.ts';
 import { newCase, openApi } from '../api/open-api.ts';
 
 type Came = { readonly headers: IncomingHttpHeaders; readonly body: string };
 
+const post = makePost((host) => lookup(host, { all: true }));
 const servers: Server[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
@@ -40,7 +43,7 @@ describeStorage('webhooks', (fixture) => {
     const { came, url } = await receiver(() => 200);
     const { body: hook } = await api.ask('POST', '/desk/webhooks', { url });
     await api.ask('POST', '/desk/cases', newCase());
-    await deliverWebhooks({ storage, now: () => Date.now() + 1_000, fetch });
+    await deliverWebhooks({ storage, now: () => Date.now() + 1_000, post });
     const [first] = came;
     assert.ok(first);
     const read = new Webhook(String(hook['secret'])).verify(first.body, {
@@ -50,7 +53,7 @@ describeStorage('webhooks', (fixture) => {
     });
     assert.match(JSON.stringify(read), /case\.application-made/);
     assert.doesNotMatch(first.body, /Cruz|AA00|X-1/);
-    assert.equal(await deliverWebhooks({ storage, now: () => Date.now() + 1_000, fetch }), 0);
+    assert.equal(await deliverWebhooks({ storage, now: () => Date.now() + 1_000, post }), 0);
   });
 
   it('are tried again later when they fail, and given up after the last try', async () => {
@@ -60,7 +63,7 @@ describeStorage('webhooks', (fixture) => {
     await api.ask('POST', '/desk/webhooks', { url, kinds: ['application-made'] });
     await api.ask('POST', '/desk/cases', newCase());
     let now = Date.now() + 1_000;
-    const context = { storage, now: () => now, fetch };
+    const context = { storage, now: () => now, post };
     for (const wait of WAITS) {
       assert.equal(await deliverWebhooks(context), 1);
       assert.equal(await deliverWebhooks(context), 0, 'not before its time');
@@ -79,7 +82,7 @@ describeStorage('webhooks', (fixture) => {
     await api.ask('POST', '/desk/webhooks', { url });
     await api.ask('POST', '/desk/cases', newCase());
     let now = Date.now() + 1_000;
-    const context = { storage, now: () => now, fetch };
+    const context = { storage, now: () => now, post };
     await deliverWebhooks(context);
     now += WAITS[0] ?? 0;
     await deliverWebhooks(context);
@@ -94,7 +97,7 @@ describeStorage('webhooks', (fixture) => {
     const { came, url } = await receiver(() => 200);
     await api.ask('POST', '/desk/webhooks', { url, kinds: ['issued'] });
     await api.ask('POST', '/desk/cases', newCase());
-    await deliverWebhooks({ storage, now: () => Date.now() + 1_000, fetch });
+    await deliverWebhooks({ storage, now: () => Date.now() + 1_000, post });
     assert.equal(came.length, 0);
     const wrong = await api.ask('POST', '/desk/webhooks', { url, kinds: ['nothing'] });
     assert.equal(wrong.status, 422);

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import Type from 'typebox';
 import { OFFICE_KINDS } from '../../cases/office-event.ts';
+import { readWebhookUrl } from '../../services/webhooks/read-webhook-url.ts';
 import type { DeskRoute } from '../route.ts';
 import { deskRoute } from '../route.ts';
 
@@ -24,9 +25,10 @@ const addRoute = deskRoute({
     { additionalProperties: false },
   ),
   answers: [201, Type.Object({ id: Type.String(), secret: Type.String() })],
-  handle: async ({ storage, newId, now }, { body: { url, kinds = null } }) => {
-    if (!URL.canParse(url))
-      return { problem: 'not-valid', detail: '"url" is no web address. Give one that begins with https://.' };
+  handle: async ({ storage, newId, now }, { body: { url: given, kinds = null } }) => {
+    const read = readWebhookUrl(given);
+    if (!read.ok) return { problem: 'not-valid', detail: read.problem };
+    const { url } = read;
     const known: readonly string[] = OFFICE_KINDS;
     const unknown = kinds?.find((kind) => !known.includes(kind));
     if (unknown !== undefined) {
