@@ -16,6 +16,8 @@ export type DemoStory = {
   /** What makes it worth looking up; null for one that fills the queues. */
   readonly shows: string | null;
   readonly family?: string;
+  /** Whether somebody asked something about it, and whether it was answered. */
+  readonly asks?: 'answered' | 'open';
 };
 
 type Needs = FieldsOf<'refused'>['needs'];
@@ -80,12 +82,15 @@ const CV = 'Your CV with every employer since school';
 const TRAVEL = 'Every journey of the last fifteen years, with dates and who paid';
 
 export const DEMO_STORIES: readonly DemoStory[] = [
-  nonimmigrant(
-    'H1B',
-    30,
-    processing(9),
-    'approved in words, “Refused” the same evening: administrative processing',
-  ),
+  {
+    ...nonimmigrant(
+      'H1B',
+      30,
+      processing(9),
+      'approved in words, “Refused” the same evening: administrative processing',
+    ),
+    asks: 'answered',
+  },
   nonimmigrant('H1B', 40, [...atWindow(12), approved(12)], 'approved at the window, not yet issued'),
   nonimmigrant(
     'F1',
@@ -111,22 +116,25 @@ export const DEMO_STORIES: readonly DemoStory[] = [
     ],
     'documents given, being checked',
   ),
-  nonimmigrant(
-    'B1/B2',
-    50,
-    [
-      ...atWindow(18),
-      refused(18, 'documents'),
-      asked(18, 'bank', 'Bank statements of the last six months'),
-      given(15, 'bank'),
+  {
+    ...nonimmigrant(
+      'B1/B2',
+      50,
       [
-        10,
-        'item-rejected',
-        { item: 'bank', reason: 'The pages after March are missing. Please send all six months.' },
+        ...atWindow(18),
+        refused(18, 'documents'),
+        asked(18, 'bank', 'Bank statements of the last six months'),
+        given(15, 'bank'),
+        [
+          10,
+          'item-rejected',
+          { item: 'bank', reason: 'The pages after March are missing. Please send all six months.' },
+        ],
       ],
-    ],
-    'a document was not accepted: steps may go back',
-  ),
+      'a document was not accepted: steps may go back',
+    ),
+    asks: 'open',
+  },
   {
     ...nonimmigrant(
       'H1B',

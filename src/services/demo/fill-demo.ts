@@ -8,6 +8,7 @@ import { DEMO_POST } from '../office-posts.ts';
 import { importCase } from '../record/import-case.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import { DEMO_STORIES, type DemoStory } from './demo-story.ts';
+import { type DemoCase, fillDemoDesk } from './fill-demo-desk.ts';
 
 /** What somebody types to see one of them. */
 export type DemoLookUp = {
@@ -25,15 +26,18 @@ const REWORDED = 20;
 
 export async function fillDemo(context: OfficeContext): Promise<readonly DemoLookUp[]> {
   const lookUps: DemoLookUp[] = [];
+  const cases: DemoCase[] = [];
   for (const [index, story] of DEMO_STORIES.entries()) {
     const written = caseJson(context, story, index);
     const report = await importCase(context, index + 1, JSON.stringify(written), `import:${BY}`);
     if (!report.ok) throw new Error(`Case ${index + 1} of the demonstration: ${report.problem}`);
+    cases.push({ id: report.id, story });
     const { post, caseNumber, applicant } = written;
     const { passportNumber, surname } = applicant;
     if (story.shows !== null) lookUps.push({ post, caseNumber, passportNumber, surname, shows: story.shows });
   }
   await replayRewording(context);
+  await fillDemoDesk(context, cases);
   context.published.forget();
   return lookUps;
 }
@@ -70,7 +74,7 @@ async function replayRewording(context: OfficeContext): Promise<void> {
   const posts = [DEMO_POST.code];
   const first = today().subtract({ years: 3 }).toString();
   const before: SaidWord = UNTIL_MARCH_2020.words['refused-processing'];
-  const edition = { posts, author: BY, writtenAt: now() };
+  const edition = { posts, author: BY, writtenAt: now() - REWORDED * 86_400_000 };
   await storage.editions.add({
     ...edition,
     id: newId(),
@@ -86,5 +90,9 @@ async function replayRewording(context: OfficeContext): Promise<void> {
     words: SINCE_MARCH_2020.words,
     notice: words.say('demo.edition.notice'),
   };
-  await publishEdition(context, { ...next, writtenAt: now() + 1 }, words.say('demo.edition.title'));
+  await publishEdition(
+    context,
+    { ...next, writtenAt: edition.writtenAt + 1 },
+    words.say('demo.edition.title'),
+  );
 }

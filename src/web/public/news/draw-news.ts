@@ -30,7 +30,15 @@ ${
 </section>
 `
 }`;
-  return { title: words.say('news.title'), kind: 'guide', skip: 'layout.skip', main, at: NEWS, feed: FEED };
+  return {
+    title: words.say('news.title'),
+    kind: 'guide',
+    skip: 'layout.skip',
+    main,
+    at: NEWS,
+    feed: FEED,
+    foot: 'portal.foot',
+  };
 }
 
 function list(words: Words, notices: readonly Notice[]): Html {
