@@ -38,7 +38,7 @@ function drawMember(
       ? html` <strong>${words.say('portal.turn.last-day', { day: sayDay(words, by, today) })}</strong>`
       : NOTHING;
   return html`<article class="member gloss" id="family-${index + 1}" aria-labelledby="family-${index + 1}-name">
-<p class="from"><strong id="family-${index + 1}-name">${identity.givenName}</strong> ${line}</p>
+<p class="from"><strong id="family-${index + 1}-name">${identity.givenName}</strong> · ${line}</p>
 <h3 class="say">${headline}</h3>
 <p class="word"><q>${word.label}</q> <span>${decision.says}</span></p>
 <p>${meaning}</p>
