@@ -2,12 +2,15 @@
  * Explains a case: what its word means, where it stands and how sure that is, why, what to do and when, and what not
  * to worry about. Pure: the same ask gives the same explanation.
  */
+import type { Day } from '../cases/day.ts';
+import type { ReportedCase } from '../cases/reported.ts';
+import type { Standing } from '../cases/standing.ts';
 import type { Words } from '../language/words.ts';
 import { isOver } from './advice/advice-days.ts';
 import { advise } from './advice/advise.ts';
 import type { ExplainAsk } from './asking/ask.ts';
 import { contactOf } from './asking/find-case-post.ts';
-import type { Action, Explanation } from './explanation.ts';
+import type { Action, ExplainedForecast, Explanation } from './explanation.ts';
 import { collectSources } from './saying/collect-sources.ts';
 import { noteUnused } from './saying/note-unused.ts';
 import { type SaidClocks, sayClocks } from './saying/say-clocks.ts';
@@ -19,7 +22,18 @@ import type { Situation } from './situations/situation.ts';
 import { SITUATIONS } from './situations/situations.ts';
 import { type Understood, understand } from './understand.ts';
 
-export function explain(ask: ExplainAsk, words: Words): Explanation {
+/** What was told of a case, for whoever knows the waits of others. */
+export type Waiting = {
+  /** Without what the page shows: its day moves while nothing happens. */
+  readonly told: ReportedCase;
+  readonly standing: Standing;
+  readonly today: Day;
+};
+export type ForecastOf = (waiting: Waiting) => ExplainedForecast | null;
+
+const noForecast: ForecastOf = () => null;
+
+export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = noForecast): Explanation {
   const understood = understand(ask);
   const { belief, post, word } = understood;
   const office = sayOffice(post, words);
@@ -28,6 +42,8 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
   const [meaning, calm] = [sayMeaning(saying), sayCalm(saying)];
   const actions = actionsOf(understood, clocks, office, words);
   const reasons = weighReasons(belief, words);
+  const { own: told, leading } = understood;
+  const forecast = forecastOf({ told, standing: leading.is, today: ask.today });
   return {
     ...{ id: ask.id ?? null, standing: belief.standing, outcome: belief.outcome, word },
     headline: sayHeadline(saying),
@@ -43,6 +59,7 @@ export function explain(ask: ExplainAsk, words: Words): Explanation {
       ...calm.sources,
     ]),
     notes: noteUnused(ask, understood.used, words),
+    ...(forecast === null ? {} : { forecast }),
   };
 }
 

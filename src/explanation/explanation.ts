@@ -1,5 +1,7 @@
 /** What the explanation of a case says: the contract of `overcome explain --json` and of the answer page. */
 import type { Standing } from '../cases/standing.ts';
+import type { Within } from '../waits/forecast/ahead.ts';
+import type { Ground } from '../waits/forecast/ground.ts';
 import type { Recognised } from '../wording/recognised.ts';
 
 /** How much a reason moves the belief, in words a reader can weigh. */
@@ -86,4 +88,22 @@ export type Explanation = {
   readonly sources: readonly Source[];
   /** What was given and could not be used, said plainly. */
   readonly notes: readonly string[];
+  /** How long it may take yet, where the case waits and waits of others are known. */
+  readonly forecast?: ExplainedForecast;
+};
+
+/** For a case that waits: what came of cases like it that had waited as long. Chances are 0 to 1. */
+export type ExplainedForecast = {
+  /** Whole days since {@link since}, the first day of the hold, ISO. */
+  readonly waited: number;
+  readonly since: string;
+  /** Chance of being issued within so many days. */
+  readonly within: Within;
+  /** Days from today; null when it is not within sight. */
+  readonly median: number | null;
+  readonly interval80: readonly [number, number | null] | null;
+  /** In words, in the order in which to read them. */
+  readonly says: readonly string[];
+  /** From how many cases, of which kinds, as of when. */
+  readonly from: Ground;
 };

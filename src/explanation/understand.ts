@@ -21,6 +21,8 @@ export type Understood = {
   readonly word: Recognised | null;
   /** The case with what the story and the page add to it. */
   readonly told: ReportedCase;
+  /** The same without what the page adds. */
+  readonly own: ReportedCase;
   readonly post: Post | null;
   readonly belief: Belief;
   readonly leading: { readonly is: Standing; readonly probability: number };
@@ -42,6 +44,7 @@ export function understand(ask: ExplainAsk): Understood {
   return {
     ...{ word, post, belief, leading, view },
     told: { ...told, events: evidence.events },
+    own: { ...told, post: post?.code ?? told.post ?? null, events },
     rules: findRules(view, post?.code ?? null),
     situation: findSituation(view, leading.is, belief.canTell),
     used: { word, storyUnread, leftOut, toldPost: toldPost?.code ?? null, shownPost: word?.post ?? null },

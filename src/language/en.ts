@@ -32,6 +32,7 @@ import { portalItems } from './en/portal-items.ts';
 import { portalQuestions } from './en/portal-questions.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
+import { waits } from './en/waits.ts';
 
 export const en = {
   ...cli,
@@ -66,4 +67,5 @@ export const en = {
   ...home,
   ...layout,
   ...told,
+  ...waits,
 } as const;

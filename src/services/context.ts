@@ -17,6 +17,7 @@ export type Context = {
   readonly tell: (ask: ExplainAsk, of: number | null) => ToldByAll;
   /** The text with names, numbers and addresses of people blanked. */
   readonly scrub: (text: string) => string;
+  /** With a forecast where the case waits and waits of others are known. */
   readonly explain: (ask: ExplainAsk) => Explanation;
   /** Names of embassies and consulates that a form offers. */
   readonly posts: readonly string[];

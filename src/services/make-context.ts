@@ -6,11 +6,14 @@ import { explain } from '../explanation/explain.ts';
 import { englishWords } from '../language/words.ts';
 import { scrub } from '../reading/scrub.ts';
 import type { Context } from './context.ts';
+import { forecastTold } from './waits/forecast-told.ts';
+import type { Forecasts } from './waits/forecasts.ts';
 
 /** The clocks and the place for complaints are given, so that nothing below asks the machine for them. */
 export function makeContext(
   machine: Pick<Context, 'today' | 'seconds' | 'complain'>,
   words = englishWords(),
+  forecasts: Pick<Forecasts, 'forecast'> = { forecast: () => null },
 ): Context {
   return {
     ...machine,
@@ -18,7 +21,7 @@ export function makeContext(
     version: readVersion(),
     tell: addStory,
     scrub: (text) => scrub(text).text,
-    explain: (ask) => explain(ask, words),
+    explain: (ask) => explain(ask, words, (waiting) => forecastTold(forecasts, words, waiting)),
     posts: [...new Set(POSTS.map(({ city }) => city))].sort(),
   };
 }

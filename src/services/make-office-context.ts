@@ -8,11 +8,14 @@ import { makeTurns } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
 import { NO_SCANNER, type Scanner } from './ports/papers.ts';
 import type { Storage } from './ports/storage.ts';
+import { type Forecasts, makeForecasts } from './waits/forecasts.ts';
 
 export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wakeDelivery' | 'version'> & {
   readonly storage: Storage;
   readonly keyring: Keyring;
   readonly words: Words;
+  /** Shared with the pages; one of its own unless told. */
+  readonly forecasts?: Forecasts;
   /** Wrong look-ups that one address may make in {@link STRETCH}; null for no limit. */
   readonly wrongLookUps: number | null;
   /** None unless given. */
@@ -38,6 +41,7 @@ export function makeOfficeContext(parts: OfficeParts): OfficeContext {
     scanner,
     inTurn: makeTurns(),
     newId: randomUUID,
+    forecasts: parts.forecasts ?? makeForecasts(),
     published: makePublished(storage, now),
     limits: {
       byAddress: makeLimiter(limit(wrongLookUps ?? 0), now),

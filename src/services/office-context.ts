@@ -7,6 +7,7 @@ import type { InTurn } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Scanner } from './ports/papers.ts';
 import type { Storage } from './ports/storage.ts';
+import type { Forecasts } from './waits/forecasts.ts';
 
 export type OfficeContext = {
   readonly storage: Storage;
@@ -16,6 +17,8 @@ export type OfficeContext = {
   readonly version: string;
   readonly published: Published;
   readonly limits: LookUpLimits;
+  /** From the waits of all sources; whoever wires the office refreshes it. */
+  readonly forecasts: Forecasts;
   /** Looks at every file before it is kept. */
   readonly scanner: Scanner;
   /** One for the whole process: it holds only among those who share it. */

@@ -6,6 +6,7 @@ import type { KeptPlace } from '../cli/kept-place.ts';
 import type { Restore } from '../cli/restore.ts';
 import { makeToken } from '../services/access/make-token.ts';
 import { rebuildStatuses } from '../services/record/rebuild-statuses.ts';
+import { rebuildOfficialWaits } from '../services/waits/take-official-waits.ts';
 import { backUp } from '../storage/backup/back-up.ts';
 import { restore } from '../storage/backup/restore.ts';
 import { papersFolder } from '../storage/open-storage.ts';
@@ -15,14 +16,18 @@ import type { Machine } from './serve-all.ts';
 type Clock = Pick<Machine, 'now' | 'complain'>;
 
 /** A token may be made before the first start: then the place is made, and its key. */
-export function openAdmin({ now, complain }: Clock) {
+export function openAdmin({ now, today, complain }: Clock & Pick<Machine, 'today'>) {
   return async (place: KeptPlace, mayBeNew: boolean): Promise<Admin> => {
     const ask = { makeKey: mayBeNew, existing: !mayBeNew, complain };
     const { storage, keyring, key } = await openPlace(place, ask);
     return {
       verify: storage.cases.verify,
       counts: storage.cases.counts,
-      rebuild: () => rebuildStatuses(storage),
+      rebuild: async () => {
+        const rows = await rebuildStatuses(storage);
+        await rebuildOfficialWaits(storage, { today: today().toString(), now: now() });
+        return rows;
+      },
       makeToken: (role, name) => makeToken({ storage, keyring, newId: randomUUID, now }, role, name),
       warning: key.from === 'made' ? `a key was made and lies beside the data, at ${key.file}.` : null,
       close: storage.close,

@@ -10,9 +10,13 @@ import { NO_SCANNER, type Scanner } from '../services/ports/papers.ts';
 import { readClamdAddress } from '../storage/scanner/clamd-address.ts';
 import { scanWithClamd } from '../storage/scanner/scan-with-clamd.ts';
 import { StorageProblem } from '../storage/storage-problem.ts';
+import { keepWaits } from './keep-waits.ts';
 import { type OpenedPlace, openPlace } from './open-place.ts';
 
-export type OfficeAsk = Pick<OfficeParts, 'today' | 'now' | 'complain' | 'version' | 'wrongLookUps'> & {
+export type OfficeAsk = Pick<
+  OfficeParts,
+  'today' | 'now' | 'complain' | 'version' | 'wrongLookUps' | 'forecasts'
+> & {
   readonly place: KeptPlace;
   /** Value of CLAMD. */
   readonly clamd: string | undefined;
@@ -40,8 +44,9 @@ export async function openOffice({ place, clamd, ...ask }: OfficeAsk): Promise<O
       ...{ ...ask, storage, keyring, scanner: connected.scanner },
       ...{ wakeDelivery: delivery.wake, words: englishWords() },
     });
+    const stopWaits = keepWaits(storage, context.forecasts, ask);
     const close = async (): Promise<void> => {
-      await delivery.stop();
+      await Promise.all([delivery.stop(), stopWaits()]);
       await storage.close();
     };
     return { ok: true, context, key, close };

@@ -1,10 +1,12 @@
 /** Serves pages and API over one storage until told to stop. */
 import { apiRoutes } from '../api/api-routes.ts';
 import type { ServeAsk, ServeOutcome } from '../cli/serve.ts';
+import { englishWords } from '../language/words.ts';
 import type { Context } from '../services/context.ts';
 import { type DemoLookUp, fillDemo } from '../services/demo/fill-demo.ts';
 import { makeContext } from '../services/make-context.ts';
 import { WRONG_LOOK_UPS } from '../services/make-office-context.ts';
+import { makeForecasts } from '../services/waits/forecasts.ts';
 import { listenWith } from '../web/listen.ts';
 import { type Office, openOffice } from './open-office.ts';
 
@@ -15,11 +17,12 @@ export type Machine = Pick<Context, 'today' | 'seconds' | 'complain'> & {
 
 export function serveAll(machine: Machine) {
   return async ({ port, host, data, empty, environment }: ServeAsk): Promise<ServeOutcome> => {
-    const context = makeContext(machine);
+    const forecasts = makeForecasts();
+    const context = makeContext(machine, englishWords(), forecasts);
     const wrongLookUps = readLimit(environment['OVERCOME_WRONG_LOOKUPS']);
     if (wrongLookUps === undefined) return { ok: false, problem: BAD_LIMIT };
     const office = await openOffice({
-      ...{ wrongLookUps, version: context.version, clamd: environment['CLAMD'] },
+      ...{ wrongLookUps, version: context.version, forecasts, clamd: environment['CLAMD'] },
       ...{ today: machine.today, now: machine.now, complain: machine.complain },
       place: { data, databaseUrl: environment['DATABASE_URL'] || null, key: environment['OVERCOME_KEY'] },
     });

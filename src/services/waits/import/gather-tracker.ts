@@ -72,10 +72,11 @@ function readTrackerRow(
   return { ok: true, wait };
 }
 
-/** The tracker writes H1 and L1 for what the office calls H1B and L1; they are kept as written, in capitals. */
+/** In capitals. The tracker knows one H1, the temporary worker's: everybody else writes H1B. */
 const classOf = (given: string): string | null => {
   const capitals = given.toUpperCase().replace(/[^A-Z0-9/]/g, '');
-  return capitals === '' || capitals.length > 20 ? null : capitals;
+  if (capitals === '' || capitals.length > 20) return null;
+  return capitals === 'H1' ? 'H1B' : capitals;
 };
 
 const textOf = (given: string | undefined): string | null =>

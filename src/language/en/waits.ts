@@ -1,0 +1,24 @@
+/** How long it takes: what is said of a wait that goes on, and of the cases that it is compared with. */
+export const waits = {
+  'waits.forecast.waited':
+    'You have waited {days, plural, =0 {less than a day} one {# day} other {# days}}, counted from {day}.',
+  'waits.forecast.chance':
+    'Cases like yours that had waited as long: about {share} of them were issued within the next 30 days.',
+  'waits.forecast.half':
+    'Half of them were issued within {days, plural, one {one more day} other {# more days}}.',
+  'waits.forecast.no-half': 'When half of them are issued is not within sight: it may be more than a year.',
+  'waits.forecast.small':
+    'It is not likely that you will hear within the next month. That is hard. It is no refusal, and it is not because of something you did: cases that have already waited long are often the slow ones.',
+  'waits.forecast.small.do':
+    'Some things can be done. Check that everything that was asked for has arrived. Check that the embassy or consulate can reach you. Ask it in writing once the time that it names for questions has passed. Do not give up work, a home or a ticket that you could not get back.',
+  'waits.forecast.basis':
+    'This comes from {cases, number} {cases, plural, one {case} other {cases}} as they were known on {day}. It says how such cases went. It is no promise for yours.',
+  'waits.forecast.near':
+    'Closest to yours among them: {cases, number} {cases, plural, one {case} other {cases}} of the same {alike}.',
+  'waits.alike.class': 'visa class',
+  'waits.alike.hold': 'kind of hold',
+  'waits.alike.region': 'region',
+  'waits.alike.post': 'embassy or consulate',
+  'waits.alike.entry': 'kind of entry (new or renewal)',
+  'waits.alike.field': 'field of study',
+} as const;

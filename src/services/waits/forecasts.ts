@@ -1,0 +1,103 @@
+/** Forecasts from all the waits that are kept: learned once, and anew on another day or after an import. */
+import type { CaseHistory } from '../../waits/case-history.ts';
+import { type Forecast, type ForecastAsk, forecaster } from '../../waits/forecast/forecaster.ts';
+import { endsWithFiscalYear } from '../../waits/forecast/hard-end.ts';
+import { learn } from '../../waits/forecast/learn.ts';
+import type { DataSet, Hold, KeptWait, Waits } from '../ports/waits.ts';
+
+/** A case that waits. Days are ISO. */
+export type CaseToForecast = {
+  /** First day of the hold. */
+  readonly start: string;
+  readonly asOf: string;
+  readonly visaClass: string | null;
+  readonly post: string | null;
+  readonly region: string | null;
+  readonly hold: Hold | null;
+  readonly field?: string | null;
+  readonly entry?: string | null;
+};
+
+export type Forecasts = {
+  /** Null until something was learned, and when the ask cannot be answered. */
+  readonly forecast: (ask: CaseToForecast) => Extract<Forecast, { ok: true }> | null;
+  /** Learns what there is to learn; does nothing when nothing came since. */
+  readonly refresh: (waits: Waits, today: string) => Promise<void>;
+};
+
+/** The latest cases that are learned from: about a second of work, and older ones weigh next to nothing. */
+const MOST_CASES = 50_000;
+
+export function makeForecasts(): Forecasts {
+  let answer: ((ask: ForecastAsk) => Forecast) | null = null;
+  let learnedFrom = '';
+  return {
+    forecast: ({ start, asOf, visaClass, ...rest }) => {
+      const covariates = { ...rest, class: visaClass };
+      const said = answer?.({ start, asOf, covariates });
+      return said?.ok ? said : null;
+    },
+    refresh: async (waits, today) => {
+      const sets = (await waits.sets()).filter(({ kind, waits: kept }) => kind !== 'fictional' && kept > 0);
+      const from = stampOf(sets, today);
+      if (from === learnedFrom) return;
+      learnedFrom = from;
+      const histories = await latestHistories(waits, sets);
+      const learned = learn(histories, lastDayOf(sets, today));
+      answer = learned.ok ? forecaster(learned.model) : null;
+    },
+  };
+}
+
+/** Official cases go on every minute and count from the next day; what was imported counts at once. */
+function stampOf(sets: readonly DataSet[], today: string): string {
+  const imports = sets
+    .filter(({ kind }) => kind !== 'official')
+    .map(({ id, importedAt }) => `${id} ${importedAt}`);
+  return [today, ...imports].join('\n');
+}
+
+/** What is known ends there: weights by age and "who waits now" are as of that day, whenever it is asked. */
+function lastDayOf(sets: readonly DataSet[], today: string): string {
+  const last =
+    sets
+      .map(({ lastDay }) => lastDay ?? '')
+      .toSorted()
+      .at(-1) ?? today;
+  return last < today ? last : today;
+}
+
+async function latestHistories(waits: Waits, sets: readonly DataSet[]): Promise<readonly CaseHistory[]> {
+  let histories: CaseHistory[] = [];
+  for (const { id } of sets) {
+    for await (const row of waits.rows(id)) {
+      if (row.wait === 'hold-to-issued') histories.push(historyOf(row));
+      if (histories.length >= 2 * MOST_CASES) histories = latest(histories);
+    }
+  }
+  return latest(histories);
+}
+
+const latest = (histories: readonly CaseHistory[]): CaseHistory[] =>
+  histories.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, MOST_CASES);
+
+/** That a fiscal year ends is known to the forecast as a day after which nothing is issued: here it only censors. */
+function historyOf({
+  start,
+  end,
+  ended,
+  seen,
+  visaClass,
+  post,
+  region,
+  hold,
+  field,
+  entry,
+}: KeptWait): CaseHistory {
+  const covariates = { class: visaClass, post, region, hold, field, entry };
+  const yearEnded =
+    ended === 'refused' && endsWithFiscalYear(visaClass ?? '') && end?.endsWith('-09-30') === true;
+  return yearEnded
+    ? { start, end: null, outcome: null, seen, covariates }
+    : { start, end, outcome: ended, seen, covariates };
+}

@@ -1,0 +1,44 @@
+/** Keeps waits up to date while the server runs: takes those of official cases that went on, and learns anew. */
+import type { Storage } from '../services/ports/storage.ts';
+import type { Forecasts } from '../services/waits/forecasts.ts';
+import { confirmOfficialWaits, takeOfficialWaits } from '../services/waits/take-official-waits.ts';
+import type { Machine } from './serve-all.ts';
+
+/** Milliseconds between two looks; the first comes when the server has answered for a moment. */
+const EVERY = 60_000;
+const FIRST = 500;
+
+/** The returned function stops it, after the look that is under way. */
+export function keepWaits(
+  storage: Storage,
+  forecasts: Forecasts,
+  { today, now, complain }: Pick<Machine, 'today' | 'now' | 'complain'>,
+): () => Promise<void> {
+  let stopped = false;
+  let confirmed = '';
+  let looking: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const day = today().toString();
+    await takeOfficialWaits(storage, { today: day, now: now(), isStopped: () => stopped });
+    if (stopped) return;
+    if (confirmed !== day) await confirmOfficialWaits(storage.waits, day);
+    confirmed = day;
+    await forecasts.refresh(storage.waits, day);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const later = (after: number): void => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      looking = look()
+        .catch(complain)
+        .finally(() => later(EVERY));
+    }, after);
+    timer.unref();
+  };
+  later(FIRST);
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await looking;
+  };
+}
