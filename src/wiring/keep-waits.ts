@@ -1,8 +1,8 @@
 /** Keeps waits up to date while the server runs: takes those of official cases that went on, and learns anew. */
+import type { OfficeParts } from '../services/make-office-context.ts';
 import type { Storage } from '../services/ports/storage.ts';
 import type { Forecasts } from '../services/waits/forecasts.ts';
 import { confirmOfficialWaits, takeOfficialWaits } from '../services/waits/take-official-waits.ts';
-import type { Machine } from './serve-all.ts';
 
 /** Milliseconds between two looks; the first comes when the server has answered for a moment. */
 const EVERY = 60_000;
@@ -12,7 +12,7 @@ const FIRST = 500;
 export function keepWaits(
   storage: Storage,
   forecasts: Forecasts,
-  { today, now, complain }: Pick<Machine, 'today' | 'now' | 'complain'>,
+  { today, now, complain }: Pick<OfficeParts, 'today' | 'now' | 'complain'>,
 ): () => Promise<void> {
   let stopped = false;
   let confirmed = '';
