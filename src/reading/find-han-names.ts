@@ -26,6 +26,13 @@ export function findHanNames(
   return spans;
 }
 
+/** The sign right before a name that is introduced. */
+const BEFORE_A_NAME: ReadonlySet<string> = new Set([
+  ...HAN_INTRODUCTIONS.map((word) => word.slice(-1)),
+  ...'是为叫:：(（ ',
+]);
+const TITLES_BEGIN: ReadonlySet<string> = new Set(HAN_TITLES.map((title) => title.slice(0, 1)));
+
 type Look = { readonly text: string; readonly tokens: readonly Token[]; readonly known: Uint8Array };
 
 function nameLength(look: Look, at: number): number {
@@ -55,7 +62,8 @@ const isOfName = ({ tokens, known }: Look, at: number): boolean => {
 function titledLength({ text, tokens }: Look, at: number, longest: number): number {
   for (let length = longest; length >= 1; length -= 1) {
     const behind = tokens[at + length - 1]?.to ?? 0;
-    if (HAN_TITLES.some((title) => text.startsWith(title, behind))) return length;
+    if (TITLES_BEGIN.has(text[behind] ?? '') && HAN_TITLES.some((title) => text.startsWith(title, behind)))
+      return length;
   }
   return 0;
 }
@@ -63,6 +71,7 @@ function titledLength({ text, tokens }: Look, at: number, longest: number): numb
 /** "我叫", "姓名：", "我老婆". */
 function isIntroduced({ text, tokens }: Look, at: number): boolean {
   const from = tokens[at]?.from ?? 0;
+  if (!BEFORE_A_NAME.has(text[from - 1] ?? '')) return false;
   const before = text.slice(Math.max(0, from - 8), from).replace(/[\s:：(（]{1,2}$/, '');
   const bare = before.replace(/[是为叫]$/, '');
   return HAN_INTRODUCTIONS.some((word) => before.endsWith(word) || bare.endsWith(word));

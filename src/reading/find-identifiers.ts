@@ -27,7 +27,7 @@ const MAIL_HOST =
  * In the order of trust: an earlier kind keeps what a later one would also take. Every repetition is bounded, and
  * each form begins with something that a text cannot repeat without end, so the cost stays linear.
  */
-const FORMS: readonly (readonly [PersonalKind, RegExp])[] = [
+const NET: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'email',
     new RegExp(
@@ -42,10 +42,7 @@ const FORMS: readonly (readonly [PersonalKind, RegExp])[] = [
       'gi',
     ),
   ],
-  [
-    'email',
-    new RegExp(`${USER}\\s{1,2}at\\s{1,2}${MAIL_HOST}(?:\\s{0,2}\\.\\s{0,2}[a-z]{2,6}){1,2}(?![a-z])`, 'gi'),
-  ],
+  ['email', new RegExp(`${USER}\\s{1,2}at\\s{1,2}${MAIL_HOST}(?:\\s?\\.[a-z]{2,6}){1,2}(?![a-z])`, 'gi')],
   [
     'email',
     new RegExp(
@@ -61,6 +58,10 @@ const FORMS: readonly (readonly [PersonalKind, RegExp])[] = [
       'gi',
     ),
   ],
+];
+
+/** Numbers of papers, cases and parcels, and streets with their numbers. */
+const NUMBERS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'receipt',
     /\b(?:EAC|WAC|LIN|SRC|MSC|NBC|IOE|YSC|TSC|VSC|NSC|MCT)[\s-]?(?:\d{9,10}|\d{2}[\s-]\d{3}[\s-]\d{5})\b/gi,
@@ -93,10 +94,6 @@ const FORMS: readonly (readonly [PersonalKind, RegExp])[] = [
     'address',
     /\b\d{1,5}[A-Z]?,?\s(?:(?:\p{Lu}[\p{L}'’-]{0,30}|\d{1,3}(?:st|nd|rd|th))\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Terrace|Close|Nagar|Marg|Colony|Strasse|Straße)\b\.?(?:,?\s(?:Apt|Unit|Suite|Ste|Flat|#)\.?\s?[\w-]{1,6})?(?:,?\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:,?\s(?:\d{5,6}|[A-Z]{2}\s\d{5}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}))?(?![\p{L}\d])/gu,
   ],
-  [
-    'address',
-    /(?:\p{Script=Han}{2,4}[省市区县]){0,3}\p{Script=Han}{1,6}(?:路|街|道|巷|弄|村|苑|小区)\d{1,5}号?(?:院|弄)?(?:[\dA-Z-]{1,5}(?:号楼|栋|幢|单元|室|楼|层|座)){0,4}/gu,
-  ],
 ];
 
 /** "08DEC2020", "2021AUG05": days that look like numbers of a paper. */
@@ -108,8 +105,17 @@ const LABEL =
   /^(?:passport(?:\s{1,2}(?:no|number|num|id|is|#)\.?){0,3}[\s:#-]{1,4}|护照(?:号码?|编号)?(?:是|为)?[\s:：]{0,3}|[a-z]{3,12}(?:\s{1,2}(?:id|no|number|num|bill|is|#)(?![a-z\d])\.?){1,3}[\s:#-]{0,4})/i;
 
 export function findIdentifiers(text: string): readonly PersonalSpan[] {
+  return [...spansOf(NET, text), ...findNumbers(text)];
+}
+
+/** Those with figures alone, which a reader might take for days. */
+export function findNumbers(text: string): readonly PersonalSpan[] {
+  return [...spansOf(NUMBERS, text), ...hanAddresses(text), ...findPhones(text)];
+}
+
+function spansOf(forms: typeof NUMBERS, text: string): readonly PersonalSpan[] {
   const spans: PersonalSpan[] = [];
-  for (const [kind, form] of FORMS)
+  for (const [kind, form] of forms)
     for (const found of text.matchAll(form)) {
       if (DAY_IN_CAPITALS.test(found[0]) || DAY_IN_FIGURES.test(found[0])) continue;
       const isLabelled = kind === 'passport' || kind === 'number';
@@ -117,5 +123,18 @@ export function findIdentifiers(text: string): readonly PersonalSpan[] {
       const said = kind === 'link' ? found[0].replace(/[.,;:!?]{1,5}$/, '') : found[0].trimEnd();
       spans.push({ kind, from: found.index + label, to: found.index + said.length });
     }
-  return [...spans, ...findPhones(text)];
+  return spans;
+}
+
+const HAN_STREET =
+  /[路街道巷弄村苑区]\d{1,5}号?(?:院|弄)?(?:[\dA-Z-]{1,5}(?:号楼|栋|幢|单元|室|楼|层|座)){0,4}/g;
+/** Town and district before a street; the words of the sentence before them may go along. */
+const HAN_TOWN = /\p{Script=Han}{1,16}$/u;
+
+/** "北京市朝阳区建国路88号": found by its street with a number, from where the signs before it begin. */
+function hanAddresses(text: string): readonly PersonalSpan[] {
+  return [...text.matchAll(HAN_STREET)].map(({ 0: street, index }) => {
+    const before = HAN_TOWN.exec(text.slice(Math.max(0, index - 16), index))?.[0].length ?? 0;
+    return { kind: 'address', from: index - before, to: index + street.length };
+  });
 }
