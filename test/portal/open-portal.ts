@@ -8,6 +8,7 @@ import { type DemoLookUp, fillDemo } from '../../src/services/demo/fill-demo.ts'
 import { makeContext } from '../../src/services/make-context.ts';
 import { makeOfficeContext } from '../../src/services/make-office-context.ts';
 import type { OfficeContext } from '../../src/services/office-context.ts';
+import type { Storage } from '../../src/services/ports/storage.ts';
 import { makeStorage, openDatabase } from '../../src/storage/open-storage.ts';
 import { TEST_KEYRING } from '../../src/storage/testing/describe-storage.ts';
 import { makeServer } from '../../src/web/server.ts';
@@ -24,11 +25,15 @@ export type OpenPortal = {
 
 export const PORTAL_DAY = '2026-11-23';
 
-export async function openPortal(wrongLookUps: number | null = null): Promise<OpenPortal> {
-  const data = await mkdtemp(join(tmpdir(), 'overcome-portal-'));
+/** @param given a storage that is opened and closed elsewhere; one in a folder of its own unless told. */
+export async function openPortal(
+  wrongLookUps: number | null = null,
+  given: Storage | null = null,
+): Promise<OpenPortal> {
   const complain = (bug: unknown): void => console.error(bug);
-  const ask = { data, databaseUrl: null, keyring: TEST_KEYRING, complain };
-  const storage = makeStorage(await openDatabase(ask), ask);
+  const own = given === null ? await openOwn(complain) : null;
+  const storage = given ?? own?.storage;
+  if (storage === undefined) throw new Error('There is no storage.');
   const today = () => Temporal.PlainDate.from(PORTAL_DAY);
   let at = Temporal.Instant.from(`${PORTAL_DAY}T09:00:00Z`).epochMilliseconds;
   const office = makeOfficeContext({
@@ -47,10 +52,20 @@ export async function openPortal(wrongLookUps: number | null = null): Promise<Op
     },
     close: async () => {
       await server.close();
-      await storage.close();
-      await rm(data, { recursive: true, force: true });
+      await own?.close();
     },
   };
+}
+
+async function openOwn(complain: (bug: unknown) => void) {
+  const data = await mkdtemp(join(tmpdir(), 'overcome-portal-'));
+  const ask = { data, databaseUrl: null, keyring: TEST_KEYRING, complain };
+  const storage = makeStorage(await openDatabase(ask), ask);
+  const close = async (): Promise<void> => {
+    await storage.close();
+    await rm(data, { recursive: true, force: true });
+  };
+  return { storage, close };
 }
 
 /** The look-up of a demonstration case by what it shows. */

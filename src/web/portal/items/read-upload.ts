@@ -35,7 +35,7 @@ export async function readUpload(
 ): Promise<UploadEnd> {
   if (!request.isMultipart()) return 'elsewhere';
   if (Number(request.headers['content-length'] ?? 0) > MOST_OF_SENDING) return 'too-much';
-  request.raw.setTimeout(SILENT, () => request.raw.destroy());
+  const silent = setTimeout(() => request.raw.destroy(), SILENT).unref();
   let allowed = false;
   let left = MOST_OF_SENDING;
   try {
@@ -45,7 +45,7 @@ export async function readUpload(
         continue;
       }
       if (!allowed) return 'elsewhere';
-      const { size, bytes } = await readFile(part.file, left);
+      const { size, bytes } = await readFile(part.file, left, silent);
       left -= size;
       if (left < 0) return 'too-much';
       // A box in which nothing was chosen is sent as a file without a name.
@@ -55,15 +55,22 @@ export async function readUpload(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' ? 'too-many' : 'broken';
+  } finally {
+    clearTimeout(silent);
   }
 }
 
-async function readFile(stream: Readable, left: number): Promise<Omit<UploadedFile, 'name'>> {
+async function readFile(
+  stream: Readable,
+  left: number,
+  silent: NodeJS.Timeout,
+): Promise<Omit<UploadedFile, 'name'>> {
   let pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of stream) {
     if (!(piece instanceof Uint8Array)) continue;
     size += piece.length;
+    silent.refresh();
     if (size > left) break;
     if (size > LARGEST_PAPER) pieces = [];
     else pieces.push(piece);
