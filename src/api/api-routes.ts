@@ -35,6 +35,10 @@ export function apiRoutes(office: OfficeContext) {
     // A form or plain text needs no leave of ours to be sent from another site; JSON does.
     app.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded']);
     refuseUnsafe(app);
+    // Nothing on the way may keep what is about one person.
+    app.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
     app.setErrorHandler((error: FastifyError, _request, reply) => {
       if (error.statusCode === 413) {
         return sendProblem(reply, 'too-large', 'The body is larger than is taken here. Send less at a time.');

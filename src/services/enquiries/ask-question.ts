@@ -1,4 +1,6 @@
 /** An applicant asks the post something about the case; who they are was proven by the look-up. */
+import { findUnsafe } from '../checking/find-unsafe.ts';
+import { plainText } from '../checking/plain-text.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { ENQUIRY_CATEGORIES, type Enquiry, type EnquiryCategory } from '../ports/enquiries.ts';
 
@@ -37,7 +39,7 @@ export async function askQuestion({ storage, newId, now }: Context, ask: Questio
   if (same !== undefined) return { ok: true, id: same.id };
   if (before.filter(({ open }) => open).length >= MOST_OPEN) return { ok: false, reason: 'too-many' };
   const id = newId();
-  const message = { by: 'applicant', body: ask.body.trim(), at: now() };
+  const message = { by: 'applicant', body: plainText(ask.body), at: now() };
   await storage.enquiries.ask({ id, caseId, category, item, open: true }, message);
   storage.audit.note({ at: now(), who: 'applicant', did: 'ask-question', caseId, came: 'done' });
   return { ok: true, id };
@@ -57,11 +59,11 @@ export async function addToQuestion(
 ): Promise<Added> {
   const fault = bodyFault(ask.body);
   if (fault !== null) return { ok: false, reason: fault };
-  const found: Enquiry | null = await storage.enquiries.read(ask.id);
+  const found: Enquiry | null = findUnsafe(ask.id) === null ? await storage.enquiries.read(ask.id) : null;
   // An enquiry of another case is none: its id tells nobody that it exists.
   if (found === null || found.caseId !== ask.caseId) return { ok: false, reason: 'no-such-enquiry' };
   if (found.messages.length >= MOST_MESSAGES) return { ok: false, reason: 'too-many' };
-  await storage.enquiries.reply(ask.id, { by: 'applicant', body: ask.body.trim(), at: now() }, true);
+  await storage.enquiries.reply(ask.id, { by: 'applicant', body: plainText(ask.body), at: now() }, true);
   storage.audit.note({
     at: now(),
     who: 'applicant',
@@ -77,6 +79,6 @@ export function isCategory(given: string): given is EnquiryCategory {
 }
 
 function bodyFault(body: string): 'empty' | 'too-long' | null {
-  if (body.trim() === '') return 'empty';
+  if (plainText(body) === '') return 'empty';
   return body.length > LONGEST_QUESTION ? 'too-long' : null;
 }

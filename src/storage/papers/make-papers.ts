@@ -5,7 +5,7 @@ import type { Paper, Papers } from '../../services/ports/papers.ts';
 import type { Database } from '../database/database.ts';
 import type { PapersRow } from '../database/tables.ts';
 import { openText, sealText } from '../keyring/seal-text.ts';
-import { paperFile, writePaperFile } from './paper-file.ts';
+import { isPaperId, paperFile, writePaperFile } from './paper-file.ts';
 
 export function makePapers({ read, write }: Database, keyring: Keyring, folder: string): Papers {
   return {
@@ -24,6 +24,7 @@ export function makePapers({ read, write }: Database, keyring: Keyring, folder: 
       return rows.map((row) => readPaper(keyring, row));
     },
     read: async (id) => {
+      if (!isPaperId(id)) return null;
       const row = await read.selectFrom('papers').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return null;
       const paper = readPaper(keyring, row);

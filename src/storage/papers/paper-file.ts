@@ -5,9 +5,12 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StorageProblem } from '../storage-problem.ts';
 
+/** What can be the id of a paper, and the name of its file. */
+export const isPaperId = (id: string): boolean => /^[A-Za-z0-9_-]{1,80}$/.test(id);
+
 /** Spread over 256 folders by a hash of the id; an id that could lead elsewhere is refused. */
 export function paperFile(folder: string, id: string): string {
-  if (!/^[A-Za-z0-9_-]{1,80}$/.test(id)) throw new StorageProblem('A paper has an id that is no file name.');
+  if (!isPaperId(id)) throw new StorageProblem('A paper has an id that is no file name.');
   return join(folder, createHash('sha256').update(id).digest('hex').slice(0, 2), id);
 }
 
