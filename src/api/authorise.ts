@@ -27,6 +27,7 @@ export function makeAuthorise(office: OfficeContext) {
         actors.set(request, checked.token);
         return;
       }
+      if (checked.reason === 'not-allowed') noteRefused(office, checked.token, right);
       const [code, says] = SAYS[checked.reason];
       if (code !== 'not-allowed') reply.header('www-authenticate', 'Bearer realm="overcome"');
       sendProblem(reply, code, says);
@@ -39,4 +40,15 @@ export function makeAuthorise(office: OfficeContext) {
     },
   };
 }
+/** Somebody who is known reached for what is not theirs. Unknown tokens are not noted: anybody may send any number. */
+function noteRefused({ storage, now }: OfficeContext, { role, name }: Token, right: Right): void {
+  storage.audit.note({
+    at: now(),
+    who: `${role}:${name}`,
+    did: `try-${right}`,
+    caseId: null,
+    came: 'refused',
+  });
+}
+
 export type Authorise = ReturnType<typeof makeAuthorise>;

@@ -37,8 +37,8 @@ describeStorage('an answer', (fixture) => {
     }
   });
 
-  it('to a role that may not do a thing is no, and nothing is done', async () => {
-    const { storage } = await fixture.open();
+  it('to a role that may not do a thing is no, and nothing is done but noted', async () => {
+    const { storage, database } = await fixture.open();
     const officer = await openApi(storage);
     const { body } = await officer.ask('POST', '/desk/cases', newCase(1, { on: '2026-03-01' }));
     const reader = await openApi(storage, 'reader');
@@ -49,6 +49,14 @@ describeStorage('an answer', (fixture) => {
     assert.equal((await reader.ask('GET', `/desk/cases/${body['id']}/audit`)).status, 403);
     assert.equal((await importer.ask('GET', `/desk/cases/${body['id']}`)).status, 403);
     assert.equal((await officer.ask('GET', `/desk/cases/${body['id']}`)).body['seq'], 1);
+    await storage.audit.flush();
+    const noted = await database.read.selectFrom('audit').selectAll().where('came', '=', 'refused').execute();
+    assert.deepEqual(noted.map(({ who, did }) => `${who} ${did}`).toSorted(), [
+      'importer:tester try-read',
+      'reader:tester try-manage',
+      'reader:tester try-manage',
+      'reader:tester try-record',
+    ]);
   });
 
   it('to a write under a key is for whoever wrote it, and done once however often it comes', async () => {

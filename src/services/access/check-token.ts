@@ -14,7 +14,8 @@ export type Right = (typeof MAY)[Role][number];
 
 export type Checked =
   | { readonly ok: true; readonly token: Token }
-  | { readonly ok: false; readonly reason: 'no-token' | 'not-known' | 'not-allowed' };
+  | { readonly ok: false; readonly reason: 'no-token' | 'not-known' }
+  | { readonly ok: false; readonly reason: 'not-allowed'; readonly token: Token };
 
 /** @param header the value of `Authorization`, as it came. */
 export async function checkToken(
@@ -28,5 +29,5 @@ export async function checkToken(
   const token = await storage.tokens.find(keyring.hash('token', [given]));
   if (token === null || token.revokedAt !== null) return { ok: false, reason: 'not-known' };
   const rights: readonly Right[] = MAY[token.role];
-  return rights.includes(right) ? { ok: true, token } : { ok: false, reason: 'not-allowed' };
+  return rights.includes(right) ? { ok: true, token } : { ok: false, reason: 'not-allowed', token };
 }
