@@ -4,8 +4,10 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { OfficeContext } from '../services/office-context.ts';
 import { addDeskRoutes } from './desk-routes.ts';
 import { PROBLEMS, sendProblem } from './problem.ts';
+import { addPublicRoutes } from './public-route.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
 import { CASE_ROUTES } from './routes/case-routes.ts';
+import { addDataSetCsvRoute } from './routes/data-set-csv-route.ts';
 import { EDITION_ROUTES } from './routes/edition-routes.ts';
 import { ENQUIRY_ROUTES } from './routes/enquiry-routes.ts';
 import { addFileRoutes } from './routes/file-routes.ts';
@@ -14,6 +16,7 @@ import { NOTICE_ROUTES } from './routes/notice-routes.ts';
 import { QUEUE_ROUTES } from './routes/queue-routes.ts';
 import { RECORD_ROUTES } from './routes/record-routes.ts';
 import { addStatusRoute } from './routes/status-route.ts';
+import { WAITS_ROUTES } from './routes/waits-routes.ts';
 import { WEBHOOK_ROUTES } from './routes/webhook-routes.ts';
 
 const DESK_ROUTES = [
@@ -68,6 +71,8 @@ export function apiRoutes(office: OfficeContext) {
     const authorise = addDeskRoutes(app, office, DESK_ROUTES);
     addImportRoute(app, office, authorise);
     addFileRoutes(app, office, authorise);
+    addPublicRoutes(app, office, WAITS_ROUTES);
+    addDataSetCsvRoute(app, office);
     app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()));
     app.get('/problems/:code', { schema: { hide: true } }, (request, reply) => {
       const { code } = request.params as { readonly code: string };

@@ -3,9 +3,9 @@ export const waits = {
   'waits.forecast.waited':
     'You have waited {days, plural, =0 {less than a day} one {# day} other {# days}}, counted from {day}.',
   'waits.forecast.chance':
-    'Cases like yours that had waited as long: about {share} of them were issued within the next 30 days.',
+    'Of cases like yours that have waited as long, about {share} are issued within the next 30 days.',
   'waits.forecast.half':
-    'Half of them were issued within {days, plural, one {one more day} other {# more days}}.',
+    'Half of them are issued within {days, plural, one {one more day} other {# more days}}.',
   'waits.forecast.no-half': 'When half of them are issued is not within sight: it may be more than a year.',
   'waits.forecast.small':
     'It is not likely that you will hear within the next month. That is hard. It is no refusal, and it is not because of something you did: cases that have already waited long are often the slow ones.',
