@@ -10,6 +10,7 @@ import { read } from '../../reading/read.ts';
 import type { ReadCase, Reading } from '../../reading/reading.ts';
 import type { ExplainAsk } from './ask.ts';
 import { blankPage } from './blank-page.ts';
+import { type Chosen, chooseCase } from './choose-case.ts';
 import { visaClassOf } from './visa-class-of.ts';
 
 export type ToldByAll = {
@@ -31,11 +32,9 @@ export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
   const story = ask.story?.trim() ? ask.story : null;
   const reading = story === null ? NO_READING : read(blankPage(story), { posted: ask.today });
   const { cases } = reading;
-  const own =
-    (of === null ? undefined : cases[of]) ?? cases.find(({ who }) => who === 'self') ?? cases[0] ?? null;
+  const { own, relatives } = chosenOf(cases, of);
   const told = own === null ? (ask.case ?? {}) : joined(ask.case ?? {}, own);
   const visaClass = visaClassOf(told.visaClass);
-  const relatives = cases.filter((other) => other !== own && other.who !== 'friend');
   return {
     told: {
       ...told,
@@ -47,6 +46,12 @@ export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
     relatives: [...relatives, ...(ask.family ?? [])],
     storyUnread: story !== null && own === null,
   };
+}
+
+function chosenOf(cases: readonly ReadCase[], of: number | null): Chosen {
+  const own = of === null ? undefined : cases[of];
+  if (own === undefined) return chooseCase(cases);
+  return { own, relatives: cases.filter((other) => other !== own && other.who !== 'friend') };
 }
 
 function joined(told: ReportedCase, story: ReadCase): ReportedCase {

@@ -119,6 +119,24 @@ const stories: readonly {
       approvedOn('2024-05-02'),
     ],
   },
+  {
+    says: 'papers that were asked for after the approval and given',
+    step: 'papers-given',
+    events: [
+      approvedOn('2024-05-02'),
+      { ...askedPapers, date: '2024-05-10' },
+      { kind: 'provided', value: 'documents', date: '2024-05-12' },
+    ],
+  },
+  {
+    says: 'a refusal after papers were given on no known day',
+    step: 'told-refused',
+    events: [
+      { kind: 'requested', value: 'information' },
+      { kind: 'provided', value: 'information' },
+      { kind: 'told', value: 'refused', date: '2024-05-20' },
+    ],
+  },
 ];
 
 function approvedOn(date: string): EvidenceEvent {

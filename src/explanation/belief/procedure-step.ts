@@ -8,6 +8,7 @@
 
 import { isBefore } from './order-events.ts';
 import type { Mark, Story } from './story.ts';
+import { PAPERS } from './track-asks.ts';
 
 export const STEPS = [
   'case-closed',
@@ -61,8 +62,7 @@ const FINDERS = {
   'papers-asked': ({ open }) =>
     open.documents ?? open.information ?? open.form ?? open.medical ?? open.photos,
   'passport-asked': ({ open }) => open.passport,
-  'told-approved': ({ told, slip }) =>
-    told?.value === 'approved' && !(slip && isBefore(told.day, slip.day)) ? told : null,
+  'told-approved': toldApproved,
   'passport-given': ({ gavePassport, gave }) =>
     gavePassport && (!gave || gave.at < gavePassport.at || gave.day === gavePassport.day)
       ? gavePassport
@@ -131,6 +131,13 @@ function backAfterApproval(story: Story): Mark<unknown> | null {
   return told?.value === 'refused' && told.at > approval.at ? null : passport;
 }
 
+/** An approval stands until a slip comes on a later day, or papers are asked for after it and given. */
+function toldApproved({ told, slip, asked, gave }: Story): Mark<unknown> | null {
+  if (told?.value !== 'approved' || (slip && isBefore(told.day, slip.day))) return null;
+  const lacked = PAPERS.some((paper) => (asked[paper]?.at ?? -1) > told.at);
+  return lacked && gave && gave.at > told.at ? null : told;
+}
+
 /**
  * A refusal in the officer's words is final only when nothing was asked, given or promised with it or after it: a
  * refusal under 221(g) is told in the same words. What came on an earlier day is what the refusal answers.
@@ -139,7 +146,9 @@ function toldRefused(story: Story): Mark<unknown> | null {
   const { told, slip, gave, status } = story;
   if (told?.value !== 'refused' || hasOpenAsk(story)) return null;
   const moved = status?.value === 'administrative-processing' ? status : null;
-  const undone = [slip, gave, story.toldOf['administrative-processing'], moved].some(
+  // What was given before the refusal, and on no day that is known, is what the refusal answers.
+  const given = gave && gave.day === null && gave.at < told.at ? null : gave;
+  const undone = [slip, given, story.toldOf['administrative-processing'], moved].some(
     (mark) => mark && !isBefore(mark.day, told.day) && !(mark === moved && mark.at < told.at),
   );
   return undone ? null : told;
