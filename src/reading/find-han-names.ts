@@ -1,5 +1,5 @@
 /** Finds Chinese names of people: behind words that introduce somebody, before titles, and as a signature. */
-import type { PersonalSpan } from './find-identifiers.ts';
+import type { PersonalSpan } from './personal-span.ts';
 import type { Token } from './tokens.ts';
 import {
   HAN_FAMILY,

@@ -1,21 +1,6 @@
 /** Finds what identifies a person by its form: addresses, links, telephone, passport, case and receipt numbers. */
 import { findPhones } from './find-phones.ts';
-
-export const PERSONAL_KINDS = [
-  'email',
-  'link',
-  'phone',
-  'passport',
-  'case',
-  'receipt',
-  'number',
-  'name',
-  'address',
-] as const;
-export type PersonalKind = (typeof PERSONAL_KINDS)[number];
-
-/** A stretch of the text, in UTF-16 units; the end is exclusive. */
-export type PersonalSpan = { readonly kind: PersonalKind; readonly from: number; readonly to: number };
+import type { PersonalKind, PersonalSpan } from './personal-span.ts';
 
 /** A word of an e-mail address or of a link begins where no other one goes on. */
 const USER = String.raw`(?<![\w.+%-])[\w.+%-]{1,64}`;

@@ -3,7 +3,6 @@
  * once found as a name is one wherever it stands in the text.
  */
 import { findHanNames } from './find-han-names.ts';
-import type { PersonalSpan } from './find-identifiers.ts';
 import type { Mention } from './find-mentions.ts';
 import {
   isActing,
@@ -20,6 +19,7 @@ import {
   type Look,
   wordAt,
 } from './name-cues.ts';
+import type { PersonalSpan } from './personal-span.ts';
 import type { Token } from './tokens.ts';
 import { COMMON_NAMES, NOT_NAMES, ORDINARY, PARTICLES } from './vocabulary/names.ts';
 

@@ -1,5 +1,5 @@
 /** Finds telephone numbers and other long numbers that are written in groups of figures. */
-import type { PersonalSpan } from './find-identifiers.ts';
+import type { PersonalSpan } from './personal-span.ts';
 
 /** Groups of figures with a mark or a blank between; the end of a line parts numbers. Bounded, so the cost is linear. */
 const RUN = /(?<![\p{L}\d/:.,-])[+(]?\(?\d+(?:[ \t\u00a0().-]{1,3}\d+){0,24}/gu;

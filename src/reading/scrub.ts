@@ -1,8 +1,9 @@
 /** Finds personal data in a text and blanks it, so that a story can be kept or shown without its person. */
-import { findIdentifiers, type PersonalKind, type PersonalSpan } from './find-identifiers.ts';
+import { findIdentifiers } from './find-identifiers.ts';
 import { findMentions } from './find-mentions.ts';
 import { findNames } from './find-names.ts';
 import { PHRASES } from './grow-tree.ts';
+import type { PersonalKind, PersonalSpan } from './personal-span.ts';
 import { tokenise } from './tokens.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 

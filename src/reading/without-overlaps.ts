@@ -1,5 +1,5 @@
 /** Joins spans that overlap. */
-import type { PersonalSpan } from './find-identifiers.ts';
+import type { PersonalSpan } from './personal-span.ts';
 
 /** What overlaps is one: it has the kind that was found first, and all of it is blanked. */
 export function withoutOverlaps(spans: readonly PersonalSpan[]): readonly PersonalSpan[] {
