@@ -10,6 +10,8 @@ export type Admin = Pick<CaseRecords, 'verify' | 'counts'> & {
   /** How many rows were written. */
   readonly rebuild: () => Promise<number>;
   readonly makeToken: (role: Role, name: string) => Promise<string>;
+  /** How many tokens of this name held until now. */
+  readonly revokeTokens: (name: string) => Promise<number>;
   /** A sentence when a key was just made for the place; null otherwise. */
   readonly warning: string | null;
   readonly close: () => Promise<void>;
@@ -22,6 +24,9 @@ const HELP = `overcome admin token --role ${ROLES.join('|')} [--name NAME] [--da
   Makes a token for the office's API and prints it alone. It is shown this once and kept nowhere.
   NAME stands in the log as who recorded (the role unless told).
 
+overcome admin revoke --name NAME [--data DIR]
+  Takes every token of this name back: whoever holds one is let in no more, from the next request on.
+
 overcome admin verify [--data DIR]
   Checks every log: prints a line for each problem and how many cases and entries there are.
   Exits with 0 when all is sound, 1 when something is broken.
@@ -33,7 +38,7 @@ ${KEPT_PLACE_HELP}`;
 
 type Act = (admin: Admin, terminal: Terminal, options: Options) => Promise<ExitCode>;
 
-const ACTS: Readonly<Record<string, Act>> = { token, verify, rebuild };
+const ACTS: Readonly<Record<string, Act>> = { token, revoke, verify, rebuild };
 
 export function adminCommand(open: OpenAdmin): Command {
   return {
@@ -66,6 +71,18 @@ async function token(admin: Admin, terminal: Terminal, options: Options): Promis
   const role = readRole(options);
   if (role === null) return refuse(terminal, sayRole(options));
   terminal.output.write(`${await admin.makeToken(role, String(options.values['name'] ?? role))}\n`);
+  return 0;
+}
+
+async function revoke(admin: Admin, terminal: Terminal, { values }: Options): Promise<ExitCode> {
+  const name = values['name'];
+  if (typeof name !== 'string' || name === '') {
+    return refuse(terminal, 'Say whose tokens are taken back: overcome admin revoke --name NAME.');
+  }
+  const revoked = await admin.revokeTokens(name);
+  if (revoked === 0)
+    return refuse(terminal, `No token that still holds has the name "${name.slice(0, 40)}".`);
+  terminal.output.write(`${revoked} ${revoked === 1 ? 'token was' : 'tokens were'} taken back.\n`);
   return 0;
 }
 

@@ -28,6 +28,7 @@ export function openAdmin({ now, today, complain }: Clock & Pick<Machine, 'today
         await rebuildOfficialWaits(storage, { today: today().toString(), now: now() });
         return rows;
       },
+      revokeTokens: (name) => storage.tokens.revokeNamed(name, now()),
       makeToken: (role, name) => makeToken({ storage, keyring, newId: randomUUID, now }, role, name),
       warning: key.from === 'made' ? `a key was made and lies beside the data, at ${key.file}.` : null,
       close: storage.close,

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fastify } from 'fastify';
@@ -142,7 +143,39 @@ describeStorage('the data folder and the output', (fixture) => {
   });
 });
 
+describeStorage('a token that was taken back', (fixture) => {
+  it('lets nobody in any more, while others do', async () => {
+    const { storage } = await fixture.open();
+    const { app, office } = await openApi(storage);
+    const [lost, other] = [
+      await makeToken(office, 'officer', 'Ida'),
+      await makeToken(office, 'officer', 'Ole'),
+    ];
+    const of = async (token: string) =>
+      (await app.inject({ url: '/api/v1/desk/queues', headers: { authorization: `Bearer ${token}` } }))
+        .statusCode;
+    assert.equal(await of(lost), 200);
+    assert.equal(await storage.tokens.revokeNamed('Ida', 5), 1);
+    assert.equal(await storage.tokens.revokeNamed('Ida', 6), 0);
+    assert.equal(await of(lost), 401);
+    assert.equal(await of(other), 200);
+  });
+});
+
 describe('a token', () => {
+  it('is taken back by its name on the command line', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'overcome-token-'));
+    const main = resolve(import.meta.dirname, '../../src/main.ts');
+    const { DATABASE_URL: _, OVERCOME_KEY: _key, ...env } = process.env;
+    const admin = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [main, 'admin', ...args, '--data', data], { encoding: 'utf8', env });
+    assert.equal(admin('token', '--role', 'reader', '--name', 'Ida').status, 0);
+    assert.equal(admin('revoke', '--name', 'Ida').stdout, '1 token was taken back.\n');
+    assert.match(admin('revoke', '--name', 'Ida').stderr, /No token that still holds/);
+    assert.match(admin('revoke').stderr, /--name NAME/);
+    await rm(data, { recursive: true });
+  });
+
   it('is not made for a role that there is not', () => {
     const main = resolve(import.meta.dirname, '../../src/main.ts');
     const made = spawnSync(process.execPath, [main, 'admin', 'token', '--role', 'root'], {

@@ -19,6 +19,8 @@ export type Tokens = {
   readonly add: (token: Token) => Promise<void>;
   readonly find: (hash: string) => Promise<Token | null>;
   readonly revoke: (id: string, at: number) => Promise<boolean>;
+  /** Every token of this name that still holds; how many they were. */
+  readonly revokeNamed: (name: string, at: number) => Promise<number>;
 };
 
 export type AuditEntry = {

@@ -23,6 +23,16 @@ export function makeTokens({ read, write }: Database): Tokens {
           .executeTakeFirst();
         return done.numUpdatedRows > 0n;
       }),
+    revokeNamed: (name, at) =>
+      write(async (tx) => {
+        const done = await tx
+          .updateTable('tokens')
+          .set({ revoked_at: at })
+          .where('name', '=', name)
+          .where('revoked_at', 'is', null)
+          .executeTakeFirst();
+        return Number(done.numUpdatedRows);
+      }),
   };
 }
 
