@@ -1,12 +1,14 @@
 /** `overcome import`: what others wrote down, taken in; what is wrong with a row is said and the rest is kept. */
 import { basename } from 'node:path';
-import type { BadRow, ImportStep } from '../services/waits/import/import-step.ts';
+import type { ImportStep } from '../services/waits/import/import-step.ts';
 import { KNOWN_FORMS, type KnownForm } from '../services/waits/import/known-forms.ts';
-import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
+import { type Command, refuse, type Terminal } from './command.ts';
 import { KEPT_PLACE_HELP, type KeptPlace, readKeptPlace } from './kept-place.ts';
 import { openInput } from './open-input.ts';
 import { type Options, readDay, readOptions } from './options.ts';
-import { type Progress, showProgress } from './show-progress.ts';
+import { sendCases } from './send-cases.ts';
+import { showProgress } from './show-progress.ts';
+import { tellImport } from './tell-import.ts';
 
 /** What is said of the set; null where nothing was said. */
 export type SetSaid = {
@@ -23,13 +25,25 @@ export type WaitsAsk = {
   readonly asOf: string | null;
 };
 
+/** "cases": lines as the desk's API takes them; "dv-cases": Diversity Visa histories as cases of the fictional embassy. */
+const CASE_KINDS = ['cases', 'dv-cases'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
 export type Importer = {
   readonly waits: (input: Terminal['input'], ask: WaitsAsk) => AsyncIterable<ImportStep>;
+  readonly cases: (input: Terminal['input'], kind: CaseKind) => AsyncIterable<ImportStep>;
   readonly close: () => Promise<void>;
 };
 export type OpenImporter = (place: KeptPlace) => Promise<Importer>;
 
-const HELP = `overcome import tracker|dv|timelines FILE [--data DIR] [--set ID] [--name NAME] [--source ADDRESS] [--licence NAME]
+const HELP = `overcome import cases FILE [--data DIR | --to ADDRESS]
+  Takes in cases with their events, one JSON object a line, into the data folder, or into the server at ADDRESS with
+  the token in OVERCOME_TOKEN. A case that is known is left as it is, or goes on where the line goes on.
+
+overcome import dv-cases FILE [--data DIR]
+  Takes Diversity Visa histories in as cases of the fictional embassy, to try things out with many cases.
+
+overcome import tracker|dv|timelines FILE [--data DIR] [--set ID] [--name NAME] [--source ADDRESS] [--licence NAME]
   Takes in waits that others wrote down. Importing the same file again changes nothing; a corrected row is corrected.
   A row that cannot be used is told on standard error, and the rest is kept.
 
@@ -51,6 +65,7 @@ const OPTIONS = {
   source: { type: 'string' },
   licence: { type: 'string' },
   'as-of': { type: 'string' },
+  to: { type: 'string' },
 } as const;
 
 /** @param seconds since some fixed moment. */
@@ -61,31 +76,54 @@ export function importCommand(open: OpenImporter, seconds: () => number): Comman
       const read = readOptions(args, OPTIONS);
       if (!read.ok) return refuse(terminal, read.problem);
       const [kind = '', ...files] = read.options.files;
-      if (!isForm(kind)) return refuse(terminal, sayKinds(kind));
-      const ask = waitsAsk(kind, files[0] ?? '', read.options, terminal);
-      if (typeof ask === 'string') return refuse(terminal, ask);
-      if (files.length === 0)
+      const chosen = choose(kind, files[0] ?? '', read.options, terminal);
+      if (typeof chosen === 'string') return refuse(terminal, chosen);
+      if (files.length === 0) {
         return refuse(terminal, `Name the file: overcome import ${kind} FILE, or - for standard input.`);
+      }
       const opened = await openInput(terminal, files);
       if (!opened.ok) return refuse(terminal, opened.problem);
-      const importer = await open(readKeptPlace(terminal, read.options));
+      const started = await chosen(opened.input, open);
       const progress = showProgress(terminal.errors, 'rows', seconds);
       const begun = seconds();
       try {
-        const steps = importer.waits(opened.input, ask);
-        return await tell(steps, terminal, progress, opened.share, () => seconds() - begun);
+        return await tellImport(started.steps, terminal, progress, opened.share, () => seconds() - begun);
       } finally {
         progress.end();
-        await importer.close();
+        await started.close();
       }
     },
+  };
+}
+
+type Started = { readonly steps: AsyncIterable<ImportStep>; readonly close: () => Promise<void> };
+type Start = (input: Terminal['input'], open: OpenImporter) => Promise<Started>;
+
+/** How the kind is imported, or a sentence when it cannot be. */
+function choose(kind: string, file: string, options: Options, terminal: Terminal): Start | string {
+  const caseKind = CASE_KINDS.find((name) => name === kind);
+  const { to } = options.values;
+  if (to !== undefined && caseKind !== 'cases') return 'Only cases are sent to a server. Leave --to out.';
+  if (typeof to === 'string') {
+    const token = terminal.environment['OVERCOME_TOKEN'];
+    if (!token)
+      return 'Set OVERCOME_TOKEN to a token of that server. overcome admin token --role importer makes one there.';
+    return async (input) => ({ steps: sendCases(input, { to, token }), close: async () => {} });
+  }
+  const place = readKeptPlace(terminal, options);
+  const ask =
+    caseKind !== undefined ? null : isForm(kind) ? waitsAsk(kind, file, options, terminal) : sayKinds(kind);
+  if (typeof ask === 'string') return ask;
+  return async (input, open) => {
+    const { waits, cases, close } = await open(place);
+    return { steps: ask === null ? cases(input, caseKind ?? 'cases') : waits(input, ask), close };
   };
 }
 
 const isForm = (kind: string): kind is KnownForm => Object.hasOwn(KNOWN_FORMS, kind);
 
 const sayKinds = (kind: string): string =>
-  `"${kind.slice(0, 40)}" is nothing that can be imported. Say what the file holds: ${Object.keys(KNOWN_FORMS).join(', ')}.`;
+  `"${kind.slice(0, 40)}" is nothing that can be imported. Say what the file holds: ${[...Object.keys(KNOWN_FORMS), ...CASE_KINDS].join(', ')}.`;
 
 /** A sentence when an option cannot be used. */
 function waitsAsk(form: KnownForm, file: string, { values }: Options, terminal: Terminal): WaitsAsk | string {
@@ -109,51 +147,4 @@ function setName(form: KnownForm, file: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return plain === '' ? form : `${form}-${plain}`.slice(0, 80);
-}
-
-/** Bad rows that are told one by one; the rest is counted. */
-const TOLD = 1_000;
-
-async function tell(
-  steps: AsyncIterable<ImportStep>,
-  { output, errors }: Terminal,
-  progress: Progress,
-  share: () => number | null,
-  took: () => number,
-): Promise<ExitCode> {
-  let [rows, bad] = [0, 0];
-  const tellBad = ({ line, problem }: BadRow) => {
-    bad += 1;
-    if (bad <= TOLD) errors.write(`overcome: line ${line}: ${problem}\n`);
-  };
-  for await (const step of steps) {
-    if (step.is === 'unreadable') {
-      progress.end();
-      errors.write(`overcome: ${step.problem}\n`);
-      return 2;
-    }
-    if (step.is === 'rows') {
-      rows += step.rows;
-      if (step.bad.length > 0) progress.end();
-      step.bad.forEach(tellBad);
-      progress.at(rows, share());
-      continue;
-    }
-    progress.end();
-    if (bad > TOLD) errors.write(`overcome: and ${bad - TOLD} more rows that could not be used.\n`);
-    output.write(summary(step, rows, bad, took()));
-  }
-  return 0;
-}
-
-function summary(
-  { set, cases, added, changed, removed, same }: Extract<ImportStep, { is: 'done' }>,
-  rows: number,
-  bad: number,
-  seconds: number,
-): string {
-  const rate = Math.round(rows / Math.max(seconds, 0.001));
-  return `${rows} rows were read in ${seconds.toFixed(1)} seconds (${rate} a second); ${bad} could not be used.
-${cases} cases have waits in the set "${set}": ${added} waits are new, ${changed} were corrected, ${removed} were taken away, ${same} were known already.
-`;
 }

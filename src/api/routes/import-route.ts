@@ -57,10 +57,10 @@ export function addImportRoute(app: FastifyInstance, office: OfficeContext, auth
 async function* report(reports: AsyncIterable<readonly LineReport[]>): AsyncGenerator<string> {
   let [done, failed, said] = [0, 0, 0];
   for await (const together of reports) {
-    const bad = together.filter(({ ok }) => !ok);
+    const bad = together.filter((one) => !one.ok);
     done += together.length;
     failed += bad.length;
-    let text = bad.map((one) => `${JSON.stringify(one)}\n`).join('');
+    let text = bad.map(({ taken: _, ...one }) => `${JSON.stringify(one)}\n`).join('');
     if (done - said >= REPORT_EVERY) {
       text += `${JSON.stringify({ done, failed })}\n`;
       said = done;

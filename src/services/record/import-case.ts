@@ -13,7 +13,13 @@ import { statusRowOf } from './status-row-of.ts';
 
 export type LineReport =
   | { readonly line: number; readonly ok: true; readonly id: string; readonly seq: number }
-  | { readonly line: number; readonly ok: false; readonly problem: string };
+  | {
+      readonly line: number;
+      readonly ok: false;
+      readonly problem: string;
+      /** The case was not written because another has its number. */
+      readonly taken?: true;
+    };
 
 /** One line. The whole case is written or nothing of it. @param by who imports, as the log names it. */
 export async function importCase(
@@ -55,7 +61,7 @@ export async function importCase(
   );
   return made.ok
     ? { line, ok: true, id: record.id, seq: made.seq }
-    : failed('Another case has this case number.');
+    : { line, ok: false, problem: 'Another case has this case number.', taken: true };
 }
 
 /** What is wrong with the first event that procedure does not allow after those before it. */

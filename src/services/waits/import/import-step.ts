@@ -17,4 +17,11 @@ export type ImportStep =
   /** So many rows since the step before. */
   | { readonly is: 'rows'; readonly rows: number; readonly bad: readonly BadRow[] }
   | { readonly is: 'unreadable'; readonly problem: string }
+  | {
+      readonly is: 'done-cases';
+      readonly added: number;
+      readonly extended: number;
+      readonly same: number;
+      readonly failed: number;
+    }
   | ({ readonly is: 'done'; readonly set: string; readonly cases: number } & PutOutcome);
