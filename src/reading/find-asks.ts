@@ -1,29 +1,56 @@
 /** What a person wants to know. */
-import { SORTS } from './sorts.ts';
-import { type Story, valueIn } from './story.ts';
+import type { Story } from './story.ts';
+import { type AskWords, CHINESE, ENGLISH } from './vocabulary/ask-words.ts';
 import type { AskKind } from './vocabulary/concepts.ts';
 
-const KINDS: readonly AskKind[] = [
+const KINDS = [
   'meaning',
   'duration',
   'next-step',
   'passport',
   'contact',
   'documents',
-  'other',
-];
+] as const satisfies readonly AskKind[];
 
-const isKind = (name: string): name is AskKind => KINDS.some((kind) => kind === name);
+const SENTENCE = /[^.!?？。！\n]{1,2000}[.!?？。！]{0,3}/g;
+/** A question about somebody else's case: "did you get it?" */
+const TO_ANOTHER =
+  /\b(?:did|have|has|do|are|were|was) (?:you|u|your|any ?(?:one|body|1)|some ?(?:one|body))\b|\bany ?(?:one|body|1)s? (?:else|here|out|with|who|in|facing|faced|has|have|had|got)\b|\byour (?:case|status|visa|timeline|update|interview)\b|\bsame (?:boat|situation)\b|\bhappened to any|有没有人|有人/;
 
-/** The kinds of question in the text; "other" only when it asks and nothing more particular was found. */
-export function findAsks(story: Story): readonly AskKind[] {
+/** What may be asked of others and is meant for the writer's own case. */
+const OF_ANOTHER: ReadonlySet<AskKind> = new Set(['duration', 'contact', 'next-step']);
+
+/** The kinds of question in the text, in the order of the text; "other" where a question is about something else. */
+/** What an officer asked, which the writer tells. */
+const TOLD =
+  /\b(?:officers?|vo|co|he|she|they|consul|lady|guy|man) (?:\w{1,10} )?(?:asked|wanted|asking|asks)\b|问了|被要求|面试官|vo问/;
+
+export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
   const found: AskKind[] = [];
-  for (const mention of story.mentions) {
-    if ((mention.sorts & SORTS.mood) === 0) continue;
-    const named = valueIn(mention, 'asks.');
-    if (named === null) continue;
-    if (isKind(named) && !found.includes(named)) found.push(named);
+  let calls = false;
+
+  const add = (kind: AskKind): void => {
+    if (!found.includes(kind)) found.push(kind);
+  };
+  for (const [sentence] of text.toLowerCase().replace(/[’‘]/g, "'").matchAll(SENTENCE)) {
+    const words = hasHan && /\p{Script=Han}/u.test(sentence) ? CHINESE : ENGLISH;
+    if (!isAsking(sentence, words)) {
+      calls ||= words.help.test(sentence) && /\b(?:please|pls|any)\b|求/.test(sentence);
+      continue;
+    }
+    const toAnother = TO_ANOTHER.test(sentence);
+    const kinds = kindsOf(sentence, words).filter((kind) => !toAnother || OF_ANOTHER.has(kind));
+    for (const kind of kinds) add(kind);
+    if (kinds.length > 0) continue;
+    if (toAnother) add('other');
+    else calls = true;
   }
-  if (found.length === 0) return story.asking.size > 0 ? ['other'] : [];
-  return KINDS.filter((kind) => found.includes(kind) && (kind !== 'other' || found.length === 1));
+  return found.length === 0 && calls ? ['other'] : found;
+}
+
+const isAsking = (sentence: string, { asking }: AskWords): boolean =>
+  /[?？]$/.test(sentence) || (asking.test(sentence.trimStart()) && !TOLD.test(sentence));
+
+function kindsOf(sentence: string, { kinds }: AskWords): readonly AskKind[] {
+  return KINDS.filter((kind) => kinds[kind].test(sentence));
 }

@@ -1,4 +1,4 @@
-/** What a person wants to know. */
+/** Phrases that ask: what stands in their sentence is no event. */
 import type { Vocabulary } from '../concepts.ts';
 
 export const ASKS = {
