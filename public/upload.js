@@ -98,9 +98,13 @@ if (
       say(piece, 'broke', why);
       piece.act.hidden = false;
     }
-    for (const id of ['#state', '#papers']) {
-      const [here, there] = [document.querySelector(id), page?.querySelector(id)];
-      if (here && there) here.replaceWith(document.importNode(there, true));
+    if (!page?.querySelector('#state')) return;
+    for (const id of ['#state', '#papers', '#due', '#h-give', '#more-time']) {
+      const [here, there] = [document.querySelector(id), page.querySelector(id)];
+      // What somebody is just writing stays as it is.
+      if (!here || here.contains(document.activeElement)) continue;
+      if (there && id !== '#more-time') here.replaceWith(document.importNode(there, true));
+      else if (!there) here.remove();
     }
   };
 

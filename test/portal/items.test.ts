@@ -7,6 +7,7 @@ import { makeHeic } from '../../src/services/papers/testing/make-heic.ts';
 import { exifPart, makeJpeg } from '../../src/services/papers/testing/make-jpeg.ts';
 import { makePdf } from '../../src/services/papers/testing/make-pdf.ts';
 import { makePng } from '../../src/services/papers/testing/make-png.ts';
+import { makeWord } from '../../src/services/papers/testing/make-zip.ts';
 import { describeStorage } from '../../src/storage/testing/describe-storage.ts';
 import { asMultipart, type SentPart } from './as-multipart.ts';
 import { type OpenPortal, openPortal, post, visitCase } from './open-portal.ts';
@@ -40,12 +41,7 @@ function give(
 
 const file = (filename: string, bytes: Uint8Array): SentPart => ({ name: 'files', filename, bytes });
 const pdf = (note = ''): Uint8Array => makePdf({ objects: [`(${note})`] });
-/** What Word writes: a ZIP whose first entry tells its kind. */
-const WORD = Buffer.concat([
-  Buffer.from('PK\x03\x04\x14\0\0\0\0\0', 'latin1'),
-  Buffer.alloc(16),
-  Buffer.from('\x11\0\0\0word/document.xml', 'latin1'),
-]);
+const WORD = makeWord();
 
 describeStorage('giving files', (fixture) => {
   const opened = async (): Promise<Visiting> => {

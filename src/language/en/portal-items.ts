@@ -8,7 +8,7 @@ export const portalItems = {
   'portal.item.due-past': 'It was due on {day}. You can still give it.',
   'portal.item.no-due': 'We set no day for it.',
   'portal.item.since':
-    '{state, select, asked {Asked for on {day}.} provided {You gave it on {day}.} other {Since {day}.}}',
+    '{state, select, asked {Asked for on {day}.} provided {You gave it on {day}.} accepted {On {day}.} rejected {We looked at it on {day}.} other {Since {day}.}}',
 
   'portal.item.give.title': 'Give files',
   'portal.item.give.more-title': 'Add another file',
@@ -49,13 +49,14 @@ export const portalItems = {
   'portal.item.papers.title': 'Files we have from you',
   'portal.item.papers.none': 'We have no file from you for this yet.',
   'portal.item.papers.size': '{size} MB',
-  'portal.item.papers.small': 'less than 0.1 MB',
+  'portal.item.papers.small': 'Less than 0.1 MB',
   'portal.item.papers.on': 'Came on {day}.',
   'portal.item.papers.open': 'Save a copy',
   'portal.item.papers.before': 'From before we asked again.',
 
   'portal.item.time.title': 'More time',
   'portal.item.time.lead': 'If you cannot give it in time, ask us before the last day.',
+  'portal.item.time.lead.no-day': 'If it takes long to get it, tell us until when.',
   'portal.item.time.until': 'Until which day do you need?',
   'portal.item.time.reason': 'Why do you need more time?',
   'portal.item.time.reason.hint': 'One or two sentences are enough.',

@@ -43,7 +43,7 @@ export const portalQuestions = {
   'portal.ask-us.send': 'Send the question',
   'portal.ask-us.early':
     'Asking this helps from {day}. Before that day we can mostly say only what stands here.',
-  'portal.ask-us.no-promise': 'An answer by a certain day is no promise we can make.',
+  'portal.ask-us.no-promise': 'We cannot promise an answer by a certain day.',
 
   'portal.ask-us.known.nothing-asked': 'We ask nothing of you now.',
   'portal.ask-us.known.give': 'Give it on its own page',

@@ -10,6 +10,7 @@ import { box, makeHeic } from './testing/make-heic.ts';
 import { exifPart, jpegPart, makeJpeg } from './testing/make-jpeg.ts';
 import { makePdf } from './testing/make-pdf.ts';
 import { makePng, pngChunk } from './testing/make-png.ts';
+import { makeZip } from './testing/make-zip.ts';
 
 const words = englishWords();
 
@@ -19,24 +20,6 @@ async function seen(bytes: Uint8Array): Promise<string> {
 }
 
 const text = (content: string): Uint8Array => Buffer.from(content, 'latin1');
-
-/** A ZIP with one empty file, as any reader opens it from the end. */
-function makeZip(name: string): Uint8Array {
-  const local = Buffer.concat([text('PK\u0003\u0004'), Buffer.alloc(22), Buffer.of(name.length, 0, 0, 0)]);
-  const listed = Buffer.concat([
-    text('PK\u0001\u0002'),
-    Buffer.alloc(24),
-    Buffer.of(name.length, 0),
-    Buffer.alloc(16),
-  ]);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 0, 'latin1');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(listed.length + name.length, 12);
-  end.writeUInt32LE(local.length + name.length, 16);
-  return Buffer.concat([local, text(name), listed, text(name), end]);
-}
 
 /** An object stream, as PDFs since 2003 pack their objects. */
 function packed(objects: string, dictionary = '/Filter /FlateDecode'): Uint8Array {

@@ -52,7 +52,7 @@ function drawForm({ words, today, seen: { item }, token, typed }: ShownItem): Ht
   ];
   return html`<form class="asking" method="post" action="${`${itemPlace(item.id)}/more-time`}#more-time">
 ${drawToken(token)}
-<p>${words.say('portal.item.time.lead')}</p>
+<p>${words.say(item.due === null ? 'portal.item.time.lead.no-day' : 'portal.item.time.lead')}</p>
 ${asked !== null && 'reason' in asked && html`<p class="problem" role="alert">${sayAskProblem(words, asked.reason, typed?.reason ?? '')}</p>`}
 <div class="ask date"><label for="until">${words.say('portal.item.time.until')}</label>${day && html`<p class="problem" id="until-problem">${say(day)}</p>`}
 <input${attributes({ class: 'field', type: 'date', id: 'until', name: 'until', required: true, value: typed?.until ?? undefined, min: today.add({ days: 1 }).toString(), 'aria-invalid': day ? 'true' : undefined, 'aria-describedby': day ? 'until-problem' : undefined })}></div>

@@ -8,7 +8,7 @@ import { type Html, html } from '../../html/html.ts';
 import { paperPlace } from '../portal.ts';
 
 export function drawPapers(words: Words, { papers, rejectedAt }: SeenItem): Html {
-  const rows = papers.map((paper) => drawPaper(words, paper, rejectedAt !== null && paper.at <= rejectedAt));
+  const rows = papers.map((paper) => drawPaper(words, paper, rejectedAt !== null && paper.at < rejectedAt));
   const list =
     rows.length > 0
       ? html`<ul class="files">${rows}</ul>`

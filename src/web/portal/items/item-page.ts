@@ -50,21 +50,20 @@ ${drawGive(shown)}${drawPapers(words, seen)}${drawMoreTime(shown)}
 
 /** What has to be done, since when, and the officer's own words where there are more than the title has. */
 function drawState({ words, today, seen: { item } }: ShownItem): Html {
-  const { state, stateSays, on, says, reason } = item;
+  const { state, stateSays, on, says, due, reason } = item;
   const again = state === 'asked' || state === 'rejected';
   const since = words.say('portal.item.since', { state, day: sayDay(words, on, today) });
   const whole = nameOfItem(says) !== says.trim();
-  return html`<p class="lead next"><strong${again && raw(' class="again"')}>${stateSays}</strong> ${since}</p>
+  const noDay = again && due === null && html` ${words.say('portal.item.no-due')}`;
+  return html`<p class="lead next"><strong${again && raw(' class="again"')}>${stateSays}</strong> ${since}${noDay}</p>
 ${whole && html`<h2 class="hidden">${words.say('portal.item.asked')}</h2><blockquote class="more"><p>${says}</p></blockquote>`}${reason !== undefined && html`<blockquote class="more"><p>${reason}</p></blockquote><p class="from">${words.say('portal.item.officer')}</p>`}
 `;
 }
 
 function drawDue({ words, today, seen: { item } }: ShownItem): Html {
   const { state, due } = item;
-  if (state !== 'asked' && state !== 'rejected') return NOTHING;
-  if (due === null)
-    return html`<aside class="sure"><p class="small">${words.say('portal.item.no-due')}</p></aside>`;
+  if ((state !== 'asked' && state !== 'rejected') || due === null) return NOTHING;
   const past = due < today.toString();
-  return html`<aside class="sure"><p class="say">${words.say(past ? 'portal.item.due-past' : 'portal.item.due', { day: sayDay(words, due, today) })}</p></aside>
+  return html`<aside class="sure" id="due"><p class="say">${words.say(past ? 'portal.item.due-past' : 'portal.item.due', { day: sayDay(words, due, today) })}</p></aside>
 `;
 }

@@ -21,7 +21,7 @@ export function drawNotice(words: Words, notice: Notice, today: Day): Page {
 <p class="lead next">${sayNoticeKind(words, notice)}. ${sayNoticeDays(words, notice)}${isPast(notice, today) && html` ${words.say('news.past')}`}</p>
 ${body.map((says) => html`<p class="more told">${says}</p>\n`)}</div>
 <aside class="note">
-<h2 class="say">${words.say('news.touches.title')}</h2>
+<h2>${words.say('news.touches.title')}</h2>
 ${sayWhomNoticeTouches(words, notice).map((says) => html`<p>${says}</p>\n`)}<p>${published}${changed && html` ${changed}`}</p>
 <p><a href="/status">${words.say('news.case')}</a></p>
 </aside>
