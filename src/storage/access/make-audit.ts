@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Audit, AuditEntry } from '../../services/ports/access.ts';
 import type { Database } from '../database/database.ts';
-import type { AuditRow } from '../database/tables.ts';
+import { type EntryRow, entriesOfCase, writeEntries } from './audit-parts.ts';
 
 /** Milliseconds for which entries are gathered, and how many are written without waiting longer. */
 const PAUSE = 250;
@@ -10,8 +10,9 @@ const TOGETHER = 500;
 /** Milliseconds until a write that failed is tried again. */
 const RETRY = 2_000;
 
-export function makeAudit({ read, write }: Database, complain: (bug: unknown) => void): Audit {
-  const waiting: AuditRow[] = [];
+export function makeAudit(database: Database, complain: (bug: unknown) => void): Audit {
+  const waiting: EntryRow[] = [];
+  const write = writeEntries(database);
   const newId = makeIds();
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> | null = null;
@@ -19,7 +20,7 @@ export function makeAudit({ read, write }: Database, complain: (bug: unknown) =>
   const writeAll = async () => {
     while (waiting.length > 0) {
       const rows = waiting.slice(0, TOGETHER);
-      await write((tx) => tx.insertInto('audit').values(rows).execute(), 'may-be-lost');
+      await write(rows);
       waiting.splice(0, rows.length);
     }
   };
@@ -46,14 +47,7 @@ export function makeAudit({ read, write }: Database, complain: (bug: unknown) =>
       else timer ??= setTimeout(inBackground, PAUSE).unref();
     },
     ofCase: async (caseId, limit) => {
-      const rows = await read
-        .selectFrom('audit')
-        .selectAll()
-        .where('case_id', '=', caseId)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
+      const rows = await entriesOfCase(database.read, caseId, limit);
       return rows.map(({ at, who, did, case_id, came }) => ({ at, who, did, caseId: case_id, came }));
     },
     flush: async () => {
@@ -74,6 +68,6 @@ function makeIds(): (at: number) => string {
   };
 }
 
-function toRow(id: string, { at, who, did, caseId, came }: AuditEntry): AuditRow {
+function toRow(id: string, { at, who, did, caseId, came }: AuditEntry): EntryRow {
   return { id, at, who, did, case_id: caseId, came };
 }

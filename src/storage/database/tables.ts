@@ -132,6 +132,8 @@ export type AuditRow = {
   readonly did: string;
   readonly case_id: string | null;
   readonly came: AuditEntry['came'];
+  /** Rises by one with every few thousand entries: migrations/0007-audit-parts.sql says why. */
+  readonly part: number;
 };
 
 export type RepliesRow = {

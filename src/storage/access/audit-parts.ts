@@ -1,0 +1,59 @@
+/**
+ * The entries of the audit log as rows, in parts of some thousand.
+ *
+ * Cases are looked up in no order, so an index over all entries would have a page written for every one of them; within
+ * a part they share its few pages. Whoever wants the entries of a case looks once into each part.
+ */
+import { sql } from 'kysely';
+import type { Database, Db } from '../database/database.ts';
+import type { AuditRow } from '../database/tables.ts';
+
+export type EntryRow = Omit<AuditRow, 'part'>;
+
+/** Entries that one process writes to a part: their index has some 50 pages; ten million entries have 2,500 parts. */
+const PART = 4_000;
+
+/** Rows become entries together or not at all. A process begins with a part that is new or nearly so. */
+export function writeEntries({ write }: Database): (rows: readonly EntryRow[]) => Promise<void> {
+  let part: number | null = null;
+  let written = 0;
+  return async (rows) => {
+    const into: number = await write(async (tx) => {
+      const current = part ?? (await lastPart(tx)) + 1;
+      await tx
+        .insertInto('audit')
+        .values(rows.map((row) => ({ ...row, part: current })))
+        .execute();
+      return current;
+    }, 'may-be-lost');
+    written += rows.length;
+    part = written < PART ? into : into + 1;
+    if (written >= PART) written = 0;
+  };
+}
+
+/** The newest first. Parts rise by one, so each is asked by its number. */
+export async function entriesOfCase(db: Db, caseId: string, limit: number): Promise<readonly EntryRow[]> {
+  const { rows } = await sql<EntryRow>`
+    with recursive parts (part) as (
+      select max(part) from audit where case_id is not null
+      union all
+      select part - 1 from parts where part > 0
+    )
+    select audit.id, audit.at, audit.who, audit.did, audit.case_id, audit.came
+    from parts cross join audit
+    where audit.part = parts.part and audit.case_id = ${caseId}
+    order by audit.at desc, audit.id desc
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Entries of no case stand in no index and need no part. */
+async function lastPart(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('audit')
+    .select(({ fn }) => fn.max('part').as('part'))
+    .where('case_id', 'is not', null)
+    .executeTakeFirst();
+  return row?.part ?? 0;
+}
