@@ -89,13 +89,17 @@ export type WaitChoice = {
   readonly since: string | null;
 };
 
-/** So many waits of a set and hold lasted `days` and ended so; null: they waited still when last seen. */
+/** So many waits lasted `days` and ended so; null: they waited still when last seen. */
 export type WaitSum = {
-  readonly set: string;
-  readonly hold: Hold;
   readonly days: number;
   readonly ended: End | null;
   readonly n: number;
+};
+
+export type WaitSums = {
+  readonly cells: readonly WaitSum[];
+  /** What they are made of. */
+  readonly parts: readonly { readonly set: string; readonly hold: Hold; readonly n: number }[];
 };
 
 export type Waits = {
@@ -104,7 +108,7 @@ export type Waits = {
   readonly sets: () => Promise<readonly DataSet[]>;
   /** Writes rows and sums in one transaction. The set must have been described. */
   readonly put: (set: string, cases: readonly CaseWaits[]) => Promise<PutOutcome>;
-  readonly sums: (choice: WaitChoice) => Promise<readonly WaitSum[]>;
+  readonly sums: (choice: WaitChoice) => Promise<WaitSums>;
   /** The same by month of start. */
   readonly sumsByMonth: (choice: WaitChoice) => Promise<readonly (WaitSum & { readonly month: string })[]>;
   /** What a choice can be made of: posts, regions, classes and holds that have waits, with their counts. */

@@ -22,7 +22,7 @@ export async function compareCohorts(
   const [one, other] = await Promise.all([describeCohort(waits, first), describeCohort(waits, second)]);
   if (!one.ok || !other.ok) return { one, other, test: null };
   const [mine, theirs] = await Promise.all([waits.sums(first), waits.sums(second)]);
-  const test = logRank(tableOfSums(mine), tableOfSums(theirs), ['issued']);
+  const test = logRank(tableOfSums(mine.cells), tableOfSums(theirs.cells), ['issued']);
   const differ = test.pValue <= ONE_IN_TWENTY;
   const isFaster = test.observed[0] > test.expected[0];
   return { one, other, test: { ...test, differ, faster: differ ? (isFaster ? 'one' : 'other') : null } };

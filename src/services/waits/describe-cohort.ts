@@ -6,7 +6,7 @@ import { kaplanMeier } from '../../waits/kaplan-meier.ts';
 import { limits, Z_95 } from '../../waits/limits.ts';
 import type { DayTable } from '../../waits/tabulate-waits.ts';
 import { waitQuantile } from '../../waits/wait-quantile.ts';
-import type { DataSet, Hold, WaitChoice, WaitSum, Waits } from '../ports/waits.ts';
+import type { DataSet, Hold, WaitChoice, WaitSums, Waits } from '../ports/waits.ts';
 import {
   CHOICE_PARTS,
   type ChoicePart,
@@ -28,7 +28,7 @@ export async function describeCohort(waits: Waits, choice: WaitChoice): Promise<
   return { ok: true, cohort: cohortOf(choice, sums, await waits.sets()) };
 }
 
-const countOf = (sums: readonly WaitSum[]): number => sums.reduce((total, { n }) => total + n, 0);
+const countOf = ({ parts }: WaitSums): number => parts.reduce((total, { n }) => total + n, 0);
 
 /** Drops the finest part of the choice first, then the next, until the cohort is large enough. */
 async function broader(
@@ -52,13 +52,13 @@ function without(choice: WaitChoice, part: ChoicePart): WaitChoice {
   return { ...choice, post: null, region };
 }
 
-function cohortOf(choice: WaitChoice, sums: readonly WaitSum[], sets: readonly DataSet[]): Cohort {
-  const table = tableOfSums(sums);
+function cohortOf(choice: WaitChoice, { cells, parts }: WaitSums, sets: readonly DataSet[]): Cohort {
+  const table = tableOfSums(cells);
   const survival = kaplanMeier(table);
   const band = limits(survival, greenwood(table), 'log-log');
   const days = daysOf(table, survival, band);
   const total = (column: Float64Array): number => column.reduce((sum, count) => sum + count, 0);
-  const own = setsOf(sums, sets);
+  const own = setsOf(parts, sets);
   return {
     ...{ choice, n: table.n, issued: total(table.left.issued), refused: total(table.left.refused) },
     ...{ gaveUp: total(table.left['gave-up']), waiting: total(table.censored) },
@@ -67,7 +67,7 @@ function cohortOf(choice: WaitChoice, sums: readonly WaitSum[], sets: readonly D
     quantiles: SHARES.map((share) => quantileOf(days, share)),
     median: waitQuantile(table, survival, 0.5),
     interval95: [waitQuantile(table, band.lower, 0.5), waitQuantile(table, band.upper, 0.5)],
-    holds: holdsOf(sums),
+    holds: holdsOf(parts),
     sets: own,
   };
 }
@@ -115,15 +115,15 @@ function quantileOf(days: readonly CohortDay[], share: number): IssuedQuantile {
   };
 }
 
-function holdsOf(sums: readonly WaitSum[]): Cohort['holds'] {
+function holdsOf(parts: WaitSums['parts']): Cohort['holds'] {
   const counts = new Map<Hold, number>();
-  for (const { hold, n } of sums) counts.set(hold, (counts.get(hold) ?? 0) + n);
+  for (const { hold, n } of parts) counts.set(hold, (counts.get(hold) ?? 0) + n);
   return [...counts].map(([hold, n]) => ({ hold, n })).sort((one, other) => other.n - one.n);
 }
 
-function setsOf(sums: readonly WaitSum[], sets: readonly DataSet[]): readonly CohortSet[] {
+function setsOf(parts: WaitSums['parts'], sets: readonly DataSet[]): readonly CohortSet[] {
   const counts = new Map<string, number>();
-  for (const { set, n } of sums) counts.set(set, (counts.get(set) ?? 0) + n);
+  for (const { set, n } of parts) counts.set(set, (counts.get(set) ?? 0) + n);
   return sets.flatMap(({ id, name, kind, source, licence, mayDownload }) => {
     const n = counts.get(id) ?? 0;
     return n === 0 ? [] : [{ id, name, kind, source, licence, mayDownload, n }];

@@ -4,7 +4,7 @@ import { ENDS } from '../../waits/wait.ts';
 import type { WaitSum } from '../ports/waits.ts';
 
 /** Cost: O(sums + days). */
-export function tableOfSums(sums: readonly Pick<WaitSum, 'days' | 'ended' | 'n'>[]): DayTable {
+export function tableOfSums(sums: readonly WaitSum[]): DayTable {
   const day = Int32Array.from(new Set(sums.map(({ days }) => days))).sort();
   const place = new Map(Array.from(day, (days, at) => [days, at]));
   const columns = { issued: new Float64Array(day.length), refused: new Float64Array(day.length) };

@@ -1,6 +1,13 @@
 /** Reads a cohort from the sums: a few hundred rows, however many cases it has. */
 import { type RawBuilder, sql } from 'kysely';
-import type { CohortCount, Hold, WaitChoice, WaitKind, WaitSum } from '../../services/ports/waits.ts';
+import type {
+  CohortCount,
+  Hold,
+  WaitChoice,
+  WaitKind,
+  WaitSum,
+  WaitSums,
+} from '../../services/ports/waits.ts';
 import type { Db } from '../database/database.ts';
 import {
   ALL_PLACES,
@@ -12,23 +19,31 @@ import {
   placeOfRegion,
 } from './wait-columns.ts';
 
-type CohortRef = { readonly id: number; readonly set_id: string; readonly hold: Hold };
+type CohortRef = { readonly id: number; readonly set_id: string; readonly hold: Hold; readonly n: number };
 type Cell = {
-  readonly cohort: number;
-  readonly month?: number;
   readonly days: number;
   readonly ended: number;
   readonly n: number;
 };
 
-export async function readSums(db: Db, choice: WaitChoice): Promise<readonly WaitSum[]> {
+export async function readSums(db: Db, choice: WaitChoice): Promise<WaitSums> {
   const cohorts = await findCohorts(db, choice);
-  if (cohorts.size === 0) return [];
-  const parts = rangesSince(choice.since).map((range) => cellsIn(cohorts, range));
-  const { rows } = await sql<Cell>`select cohort, days, ended, sum(n) as n
-    from (${sql.join(parts, sql` union all `)}) as cells
-    group by cohort, days, ended having sum(n) <> 0 order by cohort, days, ended`.execute(db);
-  return rows.map((cell) => sumOf(cohorts, cell));
+  if (cohorts.size === 0) return { cells: [], parts: [] };
+  const ranges = rangesSince(choice.since).map((range) => cellsIn(cohorts, range));
+  const cells = sql`(${sql.join(ranges, sql` union all `)}) as cells`;
+  const { rows } = await sql<Cell>`select days, ended, sum(n) as n
+    from ${cells} group by days, ended having sum(n) <> 0 order by days, ended`.execute(db);
+  if (choice.since === null) return { cells: rows.map(sumOf), parts: [...cohorts.values()].map(partOf) };
+  const { rows: counts } = await sql<{
+    readonly cohort: number;
+    readonly n: number;
+  }>`select cohort, sum(n) as n
+    from ${cells} group by cohort having sum(n) <> 0 order by cohort`.execute(db);
+  const parts = counts.flatMap(({ cohort, n }) => {
+    const found = cohorts.get(cohort);
+    return found === undefined ? [] : [partOf({ ...found, n })];
+  });
+  return { cells: rows.map(sumOf), parts };
 }
 
 export async function readSumsByMonth(
@@ -38,12 +53,12 @@ export async function readSumsByMonth(
   const cohorts = await findCohorts(db, choice);
   if (cohorts.size === 0) return [];
   const first = choice.since === null ? LAST_YEAR + 1 : monthNumber(choice.since);
-  const { rows } = await sql<Cell & { readonly period: number }>`select cohort, period, days, ended, n
-    from wait_sums where cohort in (${sql.join([...cohorts.keys()])}) and period >= ${first} and n <> 0
-    order by period, cohort, days, ended`.execute(db);
+  const { rows } = await sql<Cell & { readonly period: number }>`select period, days, ended, sum(n) as n
+    from wait_sums where cohort in (${sql.join([...cohorts.keys()])}) and period >= ${first}
+    group by period, days, ended having sum(n) <> 0 order by period, days, ended`.execute(db);
   return rows.map((cell) => {
     const month = String(cell.period);
-    return { ...sumOf(cohorts, cell), month: `${month.slice(0, 4)}-${month.slice(4)}` };
+    return { ...sumOf(cell), month: `${month.slice(0, 4)}-${month.slice(4)}` };
   });
 }
 
@@ -65,7 +80,7 @@ export async function readCohorts(db: Db, wait: WaitKind): Promise<readonly Coho
 async function findCohorts(db: Db, choice: WaitChoice): Promise<ReadonlyMap<number, CohortRef>> {
   const rows = await db
     .selectFrom('wait_cohorts')
-    .select(['id', 'set_id', 'hold'])
+    .select(['id', 'set_id', 'hold', 'n'])
     .where('wait', '=', choice.wait)
     .where('place', '=', placeOf(choice))
     .where('visa_class', '=', choice.visaClass ?? EVERY_CLASS)
@@ -101,9 +116,13 @@ function cellsIn(cohorts: ReadonlyMap<number, CohortRef>, [from, to]: Range): Ra
     where cohort in (${sql.join([...cohorts.keys()])}) and period between ${from} and ${to}`;
 }
 
-function sumOf(cohorts: ReadonlyMap<number, CohortRef>, { cohort, days, ended, n }: Cell): WaitSum {
-  const found = cohorts.get(cohort);
+function sumOf({ days, ended, n }: Cell): WaitSum {
   const end = ENDED[ended];
-  if (found === undefined || end === undefined) throw new Error(`Sum ${cohort}/${ended} is of no cohort.`);
-  return { set: found.set_id, hold: found.hold, days, ended: end, n: Number(n) };
+  if (end === undefined) throw new Error(`A sum has the end ${ended}, which there is not.`);
+  // PostgreSQL gives sums of whole numbers as text.
+  return { days, ended: end, n: Number(n) };
 }
+
+const partOf = ({ set_id, hold, n }: CohortRef): WaitSums['parts'][number] => ({
+  ...{ set: set_id, hold, n: Number(n) },
+});

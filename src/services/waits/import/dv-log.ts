@@ -7,7 +7,7 @@
  * | Administrative Processing | interview-held, refused under 221(g) needing administrative processing | the day of the interview: procedure asks for one, and that of the word is taken |
  * | Refused221g | interview-held, refused under 221(g) needing information | which need: "information" stands for "not told" |
  * | Refused, until FY2022 | the same: the page said it of every refusal | |
- * | Refused, since FY2023 | interview-held, refused on another ground, section "not told" | the ground; nothing may follow it, so a later word is taken as a correction: the case is counted and left out |
+ * | Refused, since FY2023 | interview-held, refused on another ground, section "not told" | the ground; nothing may follow it, so later words are left out |
  * | Issued | what the refusal lacked, interview-held if none was, issued | when processing ended and what was given: the day of the visa |
  *
  * The application is dated as the page says, else the day the case was first seen. A word that stays is no event, nor
@@ -51,8 +51,11 @@ export function addDvRow(log: DvLog, { word: { step, hold }, on, snapshot }: DvR
   const given = on ?? snapshot;
   const day = given < log.last ? log.last : given;
   log.last = day;
-  if (step === 'issued') return issue(log, day);
   if (isIssued(log)) return;
+  if (step === 'issued') {
+    issue(log, day);
+    return;
+  }
   if (!log.interviewed) add(log, 'interview-held', day);
   log.interviewed = true;
   if (step === 'refused') {
@@ -61,7 +64,7 @@ export function addDvRow(log: DvLog, { word: { step, hold }, on, snapshot }: DvR
     log.over = true;
     return;
   }
-  hold === 'processing' ? holdFor(log, day, 'processing') : holdFor(log, day, 'information');
+  holdFor(log, day, hold === 'processing' ? 'processing' : 'information');
 }
 
 /** A second refusal needs something new since the first: what the first lacked is met before. */
@@ -86,7 +89,6 @@ function meet(log: DvLog, day: string): void {
 }
 
 function issue(log: DvLog, day: string): void {
-  if (isIssued(log)) return;
   if (!log.interviewed) add(log, 'interview-held', day);
   log.interviewed = true;
   meet(log, day);
