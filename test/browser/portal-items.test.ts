@@ -150,7 +150,7 @@ describe('giving and asking, in a browser', () => {
     await page.locator('.thread', { hasText: 'The doctor is away.' }).waitFor();
     assert.match((await page.locator('.thread').textContent()) ?? '', /until 15 December 2026/);
     await page.locator('#files').focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
     await chooser.setFiles([file('report.pdf', pdf('report'))]);
     await page.locator('#files').focus();
     await page.keyboard.press('Tab');

@@ -1,6 +1,8 @@
 /** Questions of applicants, as an officer reads and answers them. */
 import Type from 'typebox';
+import { answerTemplates } from '../../services/enquiries/answer-templates.ts';
 import type { Enquiry } from '../../services/ports/enquiries.ts';
+import { sayCase } from '../../services/status/say-case.ts';
 import type { Answer, DeskRoute } from '../route.ts';
 import { deskRoute } from '../route.ts';
 import { NO_SUCH_CASE } from '../say-record-problem.ts';
@@ -70,9 +72,36 @@ const answerRoute = deskRoute({
   },
 });
 
+const templatesRoute = deskRoute({
+  method: 'GET',
+  path: '/answer-templates',
+  right: 'read',
+  did: 'read-answer-templates',
+  summary:
+    'Answers that are given often, with the facts of a case filled in; change them and send them as an answer',
+  query: { case: 'id of the case' },
+  body: null,
+  answers: [
+    200,
+    Type.Object({
+      templates: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), body: Type.String() })),
+    }),
+  ],
+  problems: ['no-such-case'],
+  handle: async (office, { query }) => {
+    const whole = await office.storage.cases.read(query['case'] ?? '');
+    if (whole === null) return NO_SUCH_CASE;
+    const answer = sayCase(office, whole, await office.published.read());
+    return {
+      status: 200,
+      body: { templates: answerTemplates(answer, office.words, office.today().toString()) },
+    };
+  },
+});
+
 const shown = ({ messages, ...enquiry }: Enquiry) => ({
   ...enquiry,
   messages: messages.map(({ at, ...message }) => ({ ...message, at: new Date(at).toISOString() })),
 });
 
-export const ENQUIRY_ROUTES: readonly DeskRoute[] = [waitingRoute, ofCaseRoute, answerRoute];
+export const ENQUIRY_ROUTES: readonly DeskRoute[] = [waitingRoute, ofCaseRoute, answerRoute, templatesRoute];

@@ -3,6 +3,7 @@ import type { Words } from '../../../language/words.ts';
 import type { Notice } from '../../../wording/notice.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { sayDay } from '../../public/answer/answered.ts';
+import { newsPlace } from '../../public/news/say-notice.ts';
 import type { Shown } from './shown.ts';
 
 export function drawNotices({ words, today, own: { answer } }: Shown): Html {
@@ -18,10 +19,10 @@ export function drawNotices({ words, today, own: { answer } }: Shown): Html {
 `;
 }
 
-function drawNotice(words: Words, { title, body, from, until }: Notice, today: Temporal.PlainDate): Html {
+function drawNotice(words: Words, { id, title, body, from, until }: Notice, today: Temporal.PlainDate): Html {
   const days = words.say('portal.notices.days', {
     from: sayDay(words, from, today),
     until: until === null ? 'open' : sayDay(words, until, today),
   });
-  return html`<li><h3>${title}</h3><p class="from">${days}</p>${body.map((says) => html`<p>${says}</p>`)}</li>`;
+  return html`<li><h3><a href="${newsPlace(id)}">${title}</a></h3><p class="from">${days}</p>${body.map((says) => html`<p>${says}</p>`)}</li>`;
 }
