@@ -37,6 +37,7 @@ In the environment:
   DATABASE_URL            a PostgreSQL database in place of the one in the folder
   OVERCOME_KEY            32 bytes in base64 or hex that seal what identifies a person; made in the folder when not given
   OVERCOME_WRONG_LOOKUPS  wrong look-ups that one address may make in ten minutes (30); "unlimited" for none
+  OVERCOME_ORIGIN         scheme and host under which people reach it, such as https://status.example
   OVERCOME_PROXY          "1" behind a proxy of yours that sets X-Forwarded-For
   CLAMD                   tcp://HOST:PORT or the path of a socket: checks every file that is uploaded
 `;

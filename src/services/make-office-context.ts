@@ -20,6 +20,8 @@ export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wa
   readonly wrongLookUps: number | null;
   /** None unless given. */
   readonly scanner?: Scanner;
+  /** Not known unless given. */
+  readonly origin?: string | null;
 };
 
 /** Ten minutes, in seconds. */
@@ -32,11 +34,12 @@ export const WRONG_LOOK_UPS = 30;
 const WRONG_OF_A_NUMBER = 10;
 
 export function makeOfficeContext(parts: OfficeParts): OfficeContext {
-  const { storage, now, wrongLookUps, scanner = NO_SCANNER, ...rest } = parts;
+  const { storage, now, wrongLookUps, scanner = NO_SCANNER, origin = null, ...rest } = parts;
   const limit = (most: number) => ({ most: wrongLookUps === null ? null : most, seconds: STRETCH });
   return {
     ...rest,
     storage,
+    origin,
     now,
     scanner,
     inTurn: makeTurns(),

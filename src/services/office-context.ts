@@ -15,6 +15,8 @@ export type OfficeContext = {
   readonly words: Words;
   /** The program's version: an answer made by another is made anew. */
   readonly version: string;
+  /** Scheme and host under which people reach the service; null when it has to be taken from what they ask. */
+  readonly origin: string | null;
   readonly published: Published;
   readonly limits: LookUpLimits;
   /** From the waits of all sources; whoever wires the office refreshes it. */

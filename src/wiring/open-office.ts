@@ -15,7 +15,7 @@ import { type OpenedPlace, openPlace } from './open-place.ts';
 
 export type OfficeAsk = Pick<
   OfficeParts,
-  'today' | 'now' | 'complain' | 'version' | 'wrongLookUps' | 'forecasts'
+  'today' | 'now' | 'complain' | 'version' | 'wrongLookUps' | 'forecasts' | 'origin'
 > & {
   readonly place: KeptPlace;
   /** Value of CLAMD. */

@@ -21,8 +21,10 @@ export function serveAll(machine: Machine) {
     const context = makeContext(machine, englishWords(), forecasts);
     const wrongLookUps = readLimit(environment['OVERCOME_WRONG_LOOKUPS']);
     if (wrongLookUps === undefined) return { ok: false, problem: BAD_LIMIT };
+    const origin = readOrigin(environment['OVERCOME_ORIGIN']);
+    if (origin === undefined) return { ok: false, problem: BAD_ORIGIN };
     const office = await openOffice({
-      ...{ wrongLookUps, version: context.version, forecasts, clamd: environment['CLAMD'] },
+      ...{ wrongLookUps, origin, version: context.version, forecasts, clamd: environment['CLAMD'] },
       ...{ today: machine.today, now: machine.now, complain: machine.complain },
       place: { data, databaseUrl: environment['DATABASE_URL'] || null, key: environment['OVERCOME_KEY'] },
     });
@@ -60,6 +62,17 @@ function readLimit(given: string | undefined): number | null | undefined {
   if (given === undefined || given === '') return WRONG_LOOK_UPS;
   if (given === 'unlimited') return null;
   return /^[1-9]\d{0,8}$/.test(given) ? Number(given) : undefined;
+}
+
+const BAD_ORIGIN =
+  'OVERCOME_ORIGIN is no scheme and host. Give something like https://status.example, without a path, or leave it out.';
+
+/** Undefined when it is no scheme and host. */
+function readOrigin(given: string | undefined): string | null | undefined {
+  if (given === undefined || given === '') return null;
+  const address = URL.parse(given);
+  const isWeb = address !== null && /^https?:$/.test(address.protocol);
+  return isWeb && [address.origin, `${address.origin}/`].includes(given) ? address.origin : undefined;
 }
 
 /** A key beside the data that it seals protects nobody whose disk is taken, so it is said at every start. */

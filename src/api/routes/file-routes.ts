@@ -1,6 +1,7 @@
 /** What is no JSON at the desk: the papers that applicants gave, and the letter as PDF. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import { addressOf } from '../../services/address-of.ts';
 import { letterOfCase } from '../../services/letter/letter-of-case.ts';
 import { writeLetterPdf } from '../../services/letter/write-letter-pdf.ts';
 import type { OfficeContext } from '../../services/office-context.ts';
@@ -65,7 +66,7 @@ export function addFileRoutes(app: FastifyInstance, office: OfficeContext, autho
     const pdf = await writeLetterPdf({
       letter,
       applicant: { name: `${givenName} ${surname}`, caseNumber },
-      page: `${request.protocol}://${request.host}/status`,
+      page: addressOf(office, request, '/status'),
       words: office.words,
       size: 'A4',
     });

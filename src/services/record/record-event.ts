@@ -25,7 +25,12 @@ export type RecordOutcome =
 /** How often somebody else may be first before an event that expects nothing is given back as a conflict. */
 const TRIES = 20;
 
-export async function recordEvent(context: OfficeContext, ask: RecordAsk): Promise<RecordOutcome> {
+/** Those who record in the same case through this process wait their turn; another process may still be first. */
+export function recordEvent(context: OfficeContext, ask: RecordAsk): Promise<RecordOutcome> {
+  return context.inTurn(`log of ${ask.caseId}`, () => recordNow(context, ask));
+}
+
+async function recordNow(context: OfficeContext, ask: RecordAsk): Promise<RecordOutcome> {
   let seen = 0;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const found = await context.storage.cases.read(ask.caseId);

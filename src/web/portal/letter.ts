@@ -1,4 +1,5 @@
 /** `/status/letter` and `/status/letter.pdf`: the letter that was given, as a page and to keep. */
+import { addressOf } from '../../services/address-of.ts';
 import { writeLetterPdf } from '../../services/letter/write-letter-pdf.ts';
 import { type SeenCase, seeCase } from '../../services/status/see-cases.ts';
 import { letterPage, noLetterPage } from './letter/letter-page.ts';
@@ -30,7 +31,7 @@ export const letterRoutes: PortalPage = {
         const pdf = await writeLetterPdf({
           letter,
           applicant: { name: fullName(identity), caseNumber: identity.caseNumber },
-          page: `${request.protocol}://${request.host}${PLACES.lookUp}`,
+          page: addressOf(office, request, PLACES.lookUp),
           words: office.words,
           size: 'A4',
         });

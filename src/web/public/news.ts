@@ -1,11 +1,15 @@
 /** `/news`, one page for every notice, and the feed: what an office tells everybody. */
+import { addressOf } from '../../services/address-of.ts';
 import { sortNotices } from '../../services/notices/sort-notices.ts';
 import type { PortalPage } from '../portal/portal.ts';
 import { drawNews, FEED, NEWS } from './news/draw-news.ts';
 import { drawNotice } from './news/draw-notice.ts';
 import { writeFeed } from './news/write-feed.ts';
 
-/** Readers of feeds ask by themselves, and again and again; a notice is not that urgent. Seconds. */
+/**
+ * Readers of feeds ask by themselves, and again and again; a notice is not that urgent. Seconds. Nothing is kept where
+ * the addresses in it come from the request: a cache would hand one reader's made-up host to the next.
+ */
 const FEED_KEPT = 300;
 
 export const newsRoutes: PortalPage = {
@@ -27,8 +31,8 @@ export const newsRoutes: PortalPage = {
       const { notices } = await published.read();
       return reply
         .type('application/atom+xml; charset=utf-8')
-        .header('cache-control', `public, max-age=${FEED_KEPT}`)
-        .send(writeFeed(words, notices, `${request.protocol}://${request.host}`));
+        .header('cache-control', office.origin === null ? 'no-store' : `public, max-age=${FEED_KEPT}`)
+        .send(writeFeed(words, notices, addressOf(office, request)));
     });
   },
 };
