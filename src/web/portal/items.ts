@@ -69,12 +69,20 @@ async function receive(
   const result: UploadResult = (await gate(ask.caseId, () =>
     takeUpload(portal.office, request, ask, (given) => isToken(visit, given)),
   )) ?? { files: [], end: 'busy' };
-  // What was not read to its end cannot be followed by another request on the same connection.
-  if (result.end !== 'all') reply.header('connection', 'close');
+  if (isLeftUnread(result, request)) reply.header('connection', 'close');
   if (result.end === 'elsewhere') return sendRefusedForm(portal, request, reply, {}, 'elsewhere');
   const seen = await seeItem(portal.office, ask.caseId, ask.item);
   if (seen === null) return notThere(reply);
   return show(portal, request, reply, visit, { seen, result }, statusOf(result));
+}
+
+/**
+ * What was not read to its end cannot be followed by another request on the same connection. A body of a length that
+ * was too much from the start is read past by Node itself, so that the browser gets to the answer.
+ */
+function isLeftUnread({ end }: UploadResult, { headers }: FastifyRequest): boolean {
+  if (end === 'broken' || end === 'too-many') return true;
+  return end === 'too-much' && headers['content-length'] === undefined;
 }
 
 const STATUS = { 'too-much': 413, 'too-many': 413, broken: 400, busy: 429, elsewhere: 403 } as const;

@@ -21,8 +21,8 @@ export type UploadEnd = 'all' | 'elsewhere' | 'too-much' | 'too-many' | 'broken'
 
 /** Bytes of one sending. Whoever has more sends it in parts. */
 export const MOST_OF_SENDING = 100 * 1024 * 1024;
-/** Files of one sending: more than an item takes, so that each gets its own answer. */
-const MOST_FILES = 40;
+/** Files of one sending: far more than an item takes, so that each gets its own answer. */
+const MOST_FILES = 200;
 const LIMITS = { files: MOST_FILES, fields: 10, parts: MOST_FILES + 10, fieldSize: 1_000, headerPairs: 20 };
 
 /** Milliseconds without a byte after which the connection is taken for broken. */
@@ -37,6 +37,7 @@ export async function readUpload(
   if (Number(request.headers['content-length'] ?? 0) > MOST_OF_SENDING) return 'too-much';
   const silent = setTimeout(() => request.raw.destroy(), SILENT).unref();
   let allowed = false;
+  let untaken = false;
   let left = MOST_OF_SENDING;
   try {
     for await (const part of request.parts({ limits: { ...LIMITS, fileSize: MOST_OF_SENDING } })) {
@@ -44,14 +45,19 @@ export async function readUpload(
         if (part.fieldname === TOKEN_FIELD) allowed = isToken(String(part.value));
         continue;
       }
-      if (!allowed) return 'elsewhere';
+      if (!allowed) {
+        // Read past to its end: a browser that is still sending would not look at an answer.
+        part.file.resume();
+        untaken = true;
+        continue;
+      }
       const { size, bytes } = await readFile(part.file, left, silent);
       left -= size;
       if (left < 0) return 'too-much';
       // A box in which nothing was chosen is sent as a file without a name.
       if (size > 0 || part.filename !== '') await take({ name: part.filename ?? '', size, bytes });
     }
-    return allowed ? 'all' : 'elsewhere';
+    return allowed && !untaken ? 'all' : 'elsewhere';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' ? 'too-many' : 'broken';
