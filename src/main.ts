@@ -68,6 +68,16 @@ const COMMANDS: Readonly<
       return importCommand(openImporter(MACHINE), MACHINE.seconds);
     },
   },
+  export: {
+    summary: 'write out waits that may be handed on',
+    load: async () => {
+      const [{ exportCommand }, { openExporter }] = await Promise.all([
+        import('./cli/export.ts'),
+        import('./wiring/exporting.ts'),
+      ]);
+      return exportCommand(openExporter(MACHINE));
+    },
+  },
   backup: {
     summary: 'write everything that is kept into one file',
     load: async () => {

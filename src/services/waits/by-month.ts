@@ -21,7 +21,10 @@ export type MonthOfWaits = {
 };
 
 /** Every month from the first with a case to the last; empty when there is none. */
-export async function byMonth(waits: Waits, choice: WaitChoice): Promise<readonly MonthOfWaits[]> {
+export async function byMonth(
+  waits: Pick<Waits, 'sumsByMonth'>,
+  choice: WaitChoice,
+): Promise<readonly MonthOfWaits[]> {
   const months = Map.groupBy(await waits.sumsByMonth(choice), ({ month }) => month);
   return [...months].map(([month, sums]) => monthOf(month, sums));
 }

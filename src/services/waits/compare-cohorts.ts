@@ -15,7 +15,7 @@ export type Comparison = {
 const ONE_IN_TWENTY = 0.05;
 
 export async function compareCohorts(
-  waits: Waits,
+  waits: Pick<Waits, 'sums' | 'sets'>,
   first: WaitChoice,
   second: WaitChoice,
 ): Promise<Comparison> {

@@ -19,7 +19,10 @@ import {
 } from './cohort.ts';
 import { tableOfSums } from './table-of-sums.ts';
 
-export async function describeCohort(waits: Waits, choice: WaitChoice): Promise<CohortAnswer> {
+export async function describeCohort(
+  waits: Pick<Waits, 'sums' | 'sets'>,
+  choice: WaitChoice,
+): Promise<CohortAnswer> {
   const sums = await waits.sums(choice);
   const n = countOf(sums);
   if (n < FEWEST_CASES) {
@@ -32,7 +35,7 @@ const countOf = ({ parts }: WaitSums): number => parts.reduce((total, { n }) => 
 
 /** Drops the finest part of the choice first, then the next, until the cohort is large enough. */
 async function broader(
-  waits: Waits,
+  waits: Pick<Waits, 'sums'>,
   choice: WaitChoice,
 ): Promise<Extract<CohortAnswer, { ok: false }>['instead']> {
   const dropped: ChoicePart[] = [];

@@ -21,6 +21,7 @@ export function waitsOfTold(told: ReportedCase): readonly KeptWait[] {
     ({ event, day }) =>
       event.kind === 'passport' && event.value === 'delivered' && issued !== undefined && day >= issued.day,
   );
+  const last = dated.at(-1)?.day ?? '';
   const seen = dated.filter(({ event }) => !isOver(event)).at(-1)?.day ?? '';
   // Known to be over on a day that nobody told: it waited until it was last seen to wait.
   const toVisa = (start: string) => endedOr(start, issued?.day ?? null, seen);
@@ -30,13 +31,14 @@ export function waitsOfTold(told: ReportedCase): readonly KeptWait[] {
     ...(given === undefined
       ? []
       : [{ wait: 'documents-to-issued' as const, ...fixed, ...toVisa(given.day) }]),
-    ...(issued === undefined
+    // Whoever was not heard of after the visa says nothing about the way into the hand.
+    ...(issued === undefined || last <= issued.day
       ? []
       : [
           {
             wait: 'issued-to-hand' as const,
             ...fixed,
-            ...endedOr(issued.day, inHand?.day ?? null, dated.at(-1)?.day ?? ''),
+            ...endedOr(issued.day, inHand?.day ?? null, last),
           },
         ]),
   ];
