@@ -9,7 +9,7 @@ import { PAPER_TYPES } from '../../../services/ports/papers.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import { drawToken } from '../draw-token.ts';
 import { itemPlace } from '../portal.ts';
-import type { ShownItem } from './item-page.ts';
+import type { ShownItem } from './shown-item.ts';
 
 /** Browsers offer these first. What comes is recognised by its content, whatever it is called. */
 const ACCEPTED = [...PAPER_TYPES, '.pdf', '.jpg', '.jpeg', '.png', '.heic', '.heif'].join(',');

@@ -1,23 +1,12 @@
 /** Asking for more time: until which day, and why. What was asked before, and the answers, stand above. */
 import type { MessageId } from '../../../language/words.ts';
-import {
-  LONGEST_REASON,
-  type MoreTimeAsked,
-  type MoreTimeFault,
-} from '../../../services/enquiries/ask-more-time.ts';
+import { LONGEST_REASON, type MoreTimeFault } from '../../../services/enquiries/ask-more-time.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import { drawToken } from '../draw-token.ts';
 import { itemPlace } from '../portal.ts';
 import { drawThread } from '../questions/draw-thread.ts';
 import { sayAskProblem } from '../questions/say-question-problem.ts';
-import type { ShownItem } from './item-page.ts';
-
-/** What was typed, and what is wrong with it; null before anything was. */
-export type MoreTimeTyped = {
-  readonly until: string;
-  readonly reason: string;
-  readonly asked: Extract<MoreTimeAsked, { ok: false }>;
-};
+import type { ShownItem } from './shown-item.ts';
 
 export function drawMoreTime(shown: ShownItem): Html {
   const { words, seen } = shown;

@@ -1,8 +1,6 @@
 /** The page of one thing that the office asked for. */
 
 import { nameOfItem } from '../../../explanation/official/name-of-item.ts';
-import type { Words } from '../../../language/words.ts';
-import type { SeenItem } from '../../../services/papers/see-item.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING, raw } from '../../html/html.ts';
 import { sayDay } from '../../public/answer/answered.ts';
@@ -10,24 +8,9 @@ import { PLACES } from '../portal.ts';
 import { portalPage } from '../portal-page.ts';
 import { drawGive } from './draw-give.ts';
 import { drawGiven } from './draw-given.ts';
-import { drawMoreTime, type MoreTimeTyped } from './draw-more-time.ts';
+import { drawMoreTime } from './draw-more-time.ts';
 import { drawPapers } from './draw-papers.ts';
-import type { UploadResult } from './take-upload.ts';
-
-export type ShownItem = {
-  readonly words: Words;
-  readonly today: Temporal.PlainDate;
-  readonly seen: SeenItem;
-  readonly token: string;
-  /** Whether files are checked for viruses here. */
-  readonly scanned: boolean;
-  /** Address of the script that sends files one by one. */
-  readonly script: string;
-  /** What became of files that were just sent. */
-  readonly result?: UploadResult;
-  /** What was typed into the form for more time, when it could not be taken. */
-  readonly typed?: MoreTimeTyped;
-};
+import type { ShownItem } from './shown-item.ts';
 
 export function itemPage(shown: ShownItem): Page {
   const { words, seen, result, typed } = shown;
