@@ -316,3 +316,28 @@ describe('the one-year limit', () => {
     assert.ok(!explain(askOf('2021-04-10', asked), words).notToWorry.includes(calm));
   });
 });
+
+describe('the order of an answer to a story', () => {
+  const answer = (question: string): Explanation =>
+    explain(
+      {
+        today: Temporal.PlainDate.from('2021-03-12'),
+        story: `I had my interview in Riga on 8 March 2021. The officer said that it needs administrative processing. ${question}`,
+      },
+      words,
+    );
+
+  it('begins with advice to write, and its first day, for who asks whom to write to', () => {
+    assert.equal(answer('').actions[0]?.do, 'wait');
+    const [first] = answer('Whom can I contact?').actions;
+    assert.equal(first?.do, 'contact-post');
+    assert.notEqual(first?.notBefore, undefined);
+  });
+
+  it('holds the same for everybody, whatever was asked', () => {
+    const said = ({ actions, clocks }: Explanation): readonly string[] =>
+      [...actions, ...clocks].map(({ says }) => says).toSorted();
+    for (const question of ['How long does it take?', 'Whom can I contact?', 'Which documents do they want?'])
+      assert.deepEqual(said(answer(question)), said(answer('')));
+  });
+});

@@ -8,6 +8,7 @@ import type { Standing } from '../cases/standing.ts';
 import type { Words } from '../language/words.ts';
 import { isOver } from './advice/advice-days.ts';
 import { advise } from './advice/advise.ts';
+import { orderActions, orderClocks } from './advice/order-by-asks.ts';
 import type { ExplainAsk } from './asking/ask.ts';
 import { contactOf } from './asking/find-case-post.ts';
 import type { Action, ExplainedForecast, Explanation } from './explanation.ts';
@@ -40,7 +41,7 @@ export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = 
   const clocks = sayClocks({ ...understood, leading: understood.leading.is, today: ask.today, words });
   const saying = sayingOf(understood, clocks, office, words);
   const [meaning, calm] = [sayMeaning(saying), sayCalm(saying)];
-  const actions = actionsOf(understood, clocks, office, words);
+  const actions = orderActions(actionsOf(understood, clocks, office, words), understood.asks);
   const reasons = weighReasons(belief, words);
   const { own: told, leading } = understood;
   const forecast = forecastOf({ told, standing: leading.is, today: ask.today });
@@ -48,7 +49,7 @@ export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = 
     ...{ id: ask.id ?? null, standing: belief.standing, outcome: belief.outcome, word },
     headline: sayHeadline(saying),
     meaning: meaning.says.join(' '),
-    ...{ reasons, actions, clocks: clocks.says, notToWorry: calm.says },
+    ...{ reasons, actions, clocks: orderClocks(clocks.says, understood.asks), notToWorry: calm.says },
     drafts: draftsOf(understood, actions, words),
     contact: post === null ? null : contactOf(post, words),
     sources: collectSources([

@@ -3,6 +3,7 @@
 import type { ReportedCase } from '../cases/reported.ts';
 import type { Standing } from '../cases/standing.ts';
 import type { Post } from '../catalogue/post.ts';
+import type { AskKind } from '../reading/vocabulary/concepts.ts';
 import { recognise } from '../wording/recognise.ts';
 import type { Recognised } from '../wording/recognised.ts';
 import { addStory } from './asking/add-story.ts';
@@ -29,12 +30,14 @@ export type Understood = {
   readonly view: CaseView;
   readonly rules: Rules;
   readonly situation: SituationId;
+  /** What the person wants to know, in the order in which they asked. */
+  readonly asks: readonly AskKind[];
   readonly used: Used;
 };
 
 export function understand(ask: ExplainAsk): Understood {
   const word = ask.statusText?.trim() ? recognise(ask.statusText) : null;
-  const { told, relatives, storyUnread } = addStory(ask);
+  const { told, relatives, reading, storyUnread } = addStory(ask);
   const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
   const { events, leftOut } = leaveOutFuture(told.events ?? [], ask.today);
   const evidence = gatherEvidence({ ...told, events }, word, ask.today);
@@ -43,6 +46,7 @@ export function understand(ask: ExplainAsk): Understood {
   const view = viewCase(evidence, word, { post, relativeIssued: relatives.some(isIssued) });
   return {
     ...{ word, post, belief, leading, view },
+    asks: [...(ask.asks ?? []), ...reading.asks],
     told: { ...told, events: evidence.events },
     own: { ...told, post: post?.code ?? told.post ?? null, events },
     rules: findRules(view, post?.code ?? null),

@@ -8,6 +8,7 @@
 import Type from 'typebox';
 import { type Day, wholeDay } from '../../cases/day.ts';
 import { ReportedCase } from '../../cases/reported.ts';
+import type { AskKind } from '../../reading/vocabulary/concepts.ts';
 import { isObject, named } from './given.ts';
 import { readCase } from './read-case.ts';
 
@@ -19,6 +20,8 @@ export type ExplainAsk = {
   readonly case?: ReportedCase;
   /** Cases of the same family that were told with it; the JSON of other programs does not carry them. */
   readonly family?: readonly ReportedCase[];
+  /** What was asked in a story that has become events since. */
+  readonly asks?: readonly AskKind[];
 };
 
 /** Longest text that is looked at, in characters: a status page has about 1,000. */

@@ -52,6 +52,12 @@ export const answer = {
   'answer.sure.issued':
     'That a visa comes in the end: {count, plural, =0 {less than 1} =10 {more than 9} other {about #}} in 10.',
 
+  'answer.asked.duration': 'You asked: how long will it take?',
+  'answer.asked.next-step': 'You asked: what should I do?',
+  'answer.asked.passport': 'You asked: what about my passport?',
+  'answer.asked.contact': 'You asked: whom can I contact, and when?',
+  'answer.asked.documents': 'You asked: what do I have to give?',
+
   'answer.do.title': 'What to do',
   'answer.do.today': 'Today, {day}',
   'answer.do.from': 'From {day}',

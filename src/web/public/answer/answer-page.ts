@@ -3,6 +3,7 @@ import type { Words } from '../../../language/words.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import type { Answered } from './answered.ts';
+import { askedFirst } from './asked-first.ts';
 import { drawDrafts } from './draw-drafts.ts';
 import { drawHero } from './draw-hero.ts';
 import { drawReasons } from './draw-reasons.ts';
@@ -13,10 +14,30 @@ import { drawUnderstood } from './draw-understood.ts';
 export function answerPage(words: Words, answered: Answered): Page {
   const { explanation } = answered;
   const understood = drawUnderstood(words, answered);
-  // Whoever told a story first wants to see that it was understood; others find it where they look for it, below.
+  // Whoever told a story first wants to see that it was understood, and whoever asked something, the answer to it;
+  // others find it where they look for it, below.
   const first = answered.read !== null || answered.rows !== null;
-  const main = html`${drawHero(words, answered)}${first && understood}${drawActions(words, answered)}${drawReasons(words, explanation)}${drawClocks(words, answered)}${drawCalm(words, explanation.notToWorry)}${drawDrafts(words, answered)}${!first && understood}${drawSources(words, explanation)}`;
+  const asked = askedFirst(answered) !== null;
+  const [leading, ...others] = inOrder(words, answered);
+  const main = html`${drawHero(words, answered)}${!asked && first && understood}${drawAsked(words, answered)}${leading}${asked && first && understood}${others}${drawCalm(words, explanation.notToWorry)}${drawDrafts(words, answered)}${!first && understood}${drawSources(words, explanation)}`;
   return { title: explanation.headline, kind: 'answer', skip: 'layout.skip.answer', main, script: true };
+}
+
+/** What to do, why, and the days; the days stand first for who asks how long. */
+function inOrder(words: Words, answered: Answered): readonly Html[] {
+  const actions = drawActions(words, answered);
+  const reasons = drawReasons(words, answered.explanation);
+  const clocks = drawClocks(words, answered);
+  return askedFirst(answered) === 'duration' ? [clocks, actions, reasons] : [actions, reasons, clocks];
+}
+
+/** The question to which the next part is the answer. */
+function drawAsked(words: Words, answered: Answered): Html {
+  const asked = askedFirst(answered);
+  return asked === null
+    ? NOTHING
+    : html`<p class="asked">${words.say(`answer.asked.${asked}`)}</p>
+`;
 }
 
 function drawCalm(words: Words, notToWorry: readonly string[]): Html {

@@ -24,9 +24,10 @@ export function hear(
     return { ask: rows === null ? ask : withEvents(ask, rows.events), read: null };
   const { told, reading, own, relatives } = context.tell({ ...ask, story: ask.statusText }, of);
   const read = own === null ? null : { own, reading };
-  const heard = own === null ? ask : withoutStory(ask);
+  const asking = reading.asks.length === 0 ? ask : { ...ask, asks: reading.asks };
+  const heard = own === null ? asking : withoutStory(asking);
   if (rows !== null) return { ask: { ...withEvents(heard, rows.events), family: relatives }, read };
-  return { ask: own === null ? ask : { ...heard, case: told, family: relatives }, read };
+  return { ask: own === null ? heard : { ...heard, case: told, family: relatives }, read };
 }
 
 /** A text in which no page was recognised is a story alone: nobody is told that their page was not understood. */

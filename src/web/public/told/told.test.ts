@@ -40,6 +40,15 @@ describe('a story in the box', () => {
     assert.equal(context.asks[0]?.statusText, undefined);
   });
 
+  it('is answered first with what it asks', async () => {
+    const asking = (await post({ text: `${STORY} How long does it take?` })).body;
+    assert.match(asking, /You asked: how long will it take\?/);
+    assert.ok(asking.indexOf('id="h-clocks"') < asking.indexOf('id="h-do"'));
+    const telling = (await post({ text: STORY })).body;
+    assert.doesNotMatch(telling, /You asked/);
+    assert.ok(telling.indexOf('id="h-do"') < telling.indexOf('id="h-clocks"'));
+  });
+
   it('is shown again with what was understood marked in it, and a row for every event', async () => {
     const { body } = await post({ text: STORY });
     assert.match(body, /<mark>[^<]*approved/);
