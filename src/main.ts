@@ -24,7 +24,12 @@ const COMMANDS: Readonly<
 > = {
   explain: {
     summary: 'say what a status really means for a case',
-    load: async () => (await import('./cli/explain.ts')).explainCommand,
+    load: async () => {
+      const { explainCommand } = await import('./cli/explain.ts');
+      return explainCommand(async (place, today) =>
+        (await import('./wiring/forecasting.ts')).openForecasts(place, today, MACHINE.complain),
+      );
+    },
   },
   read: {
     summary: 'say what a person’s words say happened',

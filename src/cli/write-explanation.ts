@@ -48,6 +48,10 @@ export function writeExplanation(explanation: Explanation, words: Words): string
       words.say('cli.do'),
       explanation.actions.map((action) => wrap(action.says + days(action, words), '  ')),
     ),
+    section(
+      words.say('waits.forecast.heading'),
+      (explanation.forecast?.says ?? []).map((line) => wrap(line, '  ')),
+    ),
     section(words.say('cli.why'), reasons),
     section(
       words.say('cli.clocks'),

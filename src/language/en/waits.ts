@@ -1,5 +1,6 @@
 /** How long it takes: what is said of a wait that goes on, and of the cases that it is compared with. */
 export const waits = {
+  'waits.forecast.heading': 'How long it may still take',
   'waits.forecast.waited':
     'You have waited {days, plural, =0 {less than a day} one {# day} other {# days}}, counted from {day}.',
   'waits.forecast.chance':

@@ -22,7 +22,7 @@ export type Forecasts = {
   /** Null until something was learned, and when the ask cannot be answered. */
   readonly forecast: (ask: CaseToForecast) => Extract<Forecast, { ok: true }> | null;
   /** Learns what there is to learn; does nothing when nothing came since. */
-  readonly refresh: (waits: Waits, today: string) => Promise<void>;
+  readonly refresh: (waits: Pick<Waits, 'sets' | 'rows'>, today: string) => Promise<void>;
 };
 
 /** The latest cases that are learned from: about a second of work, and older ones weigh next to nothing. */
@@ -67,7 +67,10 @@ function lastDayOf(sets: readonly DataSet[], today: string): string {
   return last < today ? last : today;
 }
 
-async function latestHistories(waits: Waits, sets: readonly DataSet[]): Promise<readonly CaseHistory[]> {
+async function latestHistories(
+  waits: Pick<Waits, 'rows'>,
+  sets: readonly DataSet[],
+): Promise<readonly CaseHistory[]> {
   let histories: CaseHistory[] = [];
   for (const { id } of sets) {
     for await (const row of waits.rows(id)) {

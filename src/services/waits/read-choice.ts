@@ -30,7 +30,7 @@ export function readChoice(given: ChoiceGiven): ChoiceRead {
   const hold = HOLDS.find((name) => name === said('hold')) ?? null;
   if (said('hold') !== null && hold === null)
     return wrong('hold', said('hold'), `one of ${HOLDS.join(', ')}`);
-  const since = said('since');
+  const since = /^\d{4}$/.test(said('since') ?? '') ? `${said('since')}-01` : said('since');
   if (since !== null && !isMonth(since)) return wrong('since', since, 'a month such as 2014-05');
   return { ok: true, choice: { wait, post, region, visaClass, hold, since: since?.slice(0, 7) ?? null } };
 }
@@ -40,7 +40,7 @@ function postCode(given: string): string | undefined {
   return officePost(given.toUpperCase())?.code ?? findPost(given)?.code;
 }
 
-/** A day counts as its month. */
+/** A day counts as its month, a year from its first. */
 const isMonth = (given: string): boolean => /^(19|20)\d{2}-(0[1-9]|1[0-2])(-\d{2})?$/.test(given);
 
 function wrong(part: (typeof CHOICE_NAMES)[number], given: string | null, expected: string): ChoiceRead {
