@@ -317,6 +317,18 @@ describe('the one-year limit', () => {
   });
 });
 
+describe('a story that ended without a visa', () => {
+  for (const end of [
+    'I withdrew my application on 10 March 2021.',
+    'My registration was terminated on 10 March 2021.',
+  ])
+    it(`is closed: ${end}`, () => {
+      const story = `I had my interview on 2 March 2021 and was given a white 221(g) slip. ${end}`;
+      const { standing } = explain({ today: Temporal.PlainDate.from('2021-03-12'), story }, words);
+      assert.equal(standing[0]?.is, 'closed');
+    });
+});
+
 describe('the order of an answer to a story', () => {
   const answer = (question: string): Explanation =>
     explain(

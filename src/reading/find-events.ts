@@ -1,6 +1,7 @@
 /** All events that a text tells, in the order of its words. */
 import { type FoundEvent, type Frame, inOneShape } from './found-event.ts';
 import { frameBare } from './frame-bare.ts';
+import { frameEnd, framePetition } from './frame-ends.ts';
 import { frameShipping } from './frame-shipping.ts';
 import { frameSlip } from './frame-slips.ts';
 import { frameStatus } from './frame-statuses.ts';
@@ -22,6 +23,8 @@ const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
   { sort: SORTS.status, frame: frameStatus },
   { sort: SORTS.shipping, frame: frameShipping },
   { sort: SORTS.bare, frame: frameBare },
+  { sort: SORTS.end, frame: frameEnd },
+  { sort: SORTS.petition, frame: framePetition },
 ];
 const FRAMED = FRAMES.reduce((sorts, { sort }) => sorts | sort, 0);
 

@@ -26,6 +26,9 @@ export const SORTS = {
   subject: 65_536,
   dropbox: 131_072,
   post: 262_144,
+  /** What ends a case, and what becomes of its petition. */
+  end: 524_288,
+  petition: 1_048_576,
 } as const;
 export type Sort = keyof typeof SORTS;
 
@@ -49,6 +52,8 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,
   dropbox: /^visit\.dropbox$/,
   post: /^post\./,
+  end: /^end\.(withdrawn|terminated)$/,
+  petition: /^(end\.(expired|extended)|status\.approved)$/,
 };
 const ALL = Object.entries(FORMS).map(([sort, form]) => [SORTS[sort as Sort], form] as const);
 

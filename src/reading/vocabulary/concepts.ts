@@ -107,6 +107,7 @@ export type Concept =
   | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt' | 'renewal' | 'its-day'}`
   | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank'}`
   | `place.${'page' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
+  | `end.${'withdrawn' | 'terminated' | 'expired' | 'extended'}`
   | `class.${string}`
   | `post.${string}`
   | `asks.${AskKind}`

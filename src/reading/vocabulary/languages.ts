@@ -3,6 +3,7 @@ import type { Vocabulary } from './concepts.ts';
 import { ACTS } from './en/acts.ts';
 import { ASKS } from './en/asks.ts';
 import { CLASSES } from './en/classes.ts';
+import { ENDS } from './en/ends.ts';
 import { MOODS } from './en/moods.ts';
 import { PEOPLE } from './en/people.ts';
 import { POSTS_AS_WRITTEN } from './en/posts.ts';
@@ -13,12 +14,27 @@ import { THINGS } from './en/things.ts';
 import { TIMES } from './en/times.ts';
 import { VISITS } from './en/visits.ts';
 import { CASES } from './zh/cases.ts';
+import { ENDS as ZH_ENDS } from './zh/ends.ts';
 import { MOODS as ZH_MOODS } from './zh/moods.ts';
 import { PEOPLE as ZH_PEOPLE } from './zh/people.ts';
 import { POSTS_AS_WRITTEN as ZH_POSTS } from './zh/posts.ts';
 import { TIMES as ZH_TIMES } from './zh/times.ts';
 
 export const LANGUAGES: Readonly<Record<string, readonly Vocabulary[]>> = {
-  en: [ACTS, ASKS, CLASSES, MOODS, PEOPLE, POSTS_AS_WRITTEN, SLIPS, STATUSES, TELLS, THINGS, TIMES, VISITS],
-  zh: [CASES, ZH_MOODS, ZH_PEOPLE, ZH_POSTS, ZH_TIMES],
+  en: [
+    ACTS,
+    ASKS,
+    CLASSES,
+    ENDS,
+    MOODS,
+    PEOPLE,
+    POSTS_AS_WRITTEN,
+    SLIPS,
+    STATUSES,
+    TELLS,
+    THINGS,
+    TIMES,
+    VISITS,
+  ],
+  zh: [CASES, ZH_ENDS, ZH_MOODS, ZH_PEOPLE, ZH_POSTS, ZH_TIMES],
 };
