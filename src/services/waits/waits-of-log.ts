@@ -18,9 +18,12 @@ import { postByCode } from '../../catalogue/posts.ts';
 import type { End } from '../../waits/wait.ts';
 import type { Hold, KeptWait, WaitKind } from '../ports/waits.ts';
 
+/** An earlier day is a mistyped one. */
+const FIRST = '1900-01-01';
+
 /** @param today ISO: until then the office itself knows that an open case waits. */
 export function waitsOfLog(log: CaseLog, today: string): readonly KeptWait[] {
-  const facts = inForce(log).filter(({ on }) => on <= today);
+  const facts = inForce(log).filter(({ on }) => on >= FIRST && on <= today);
   const hold = facts.find((fact) => fact.kind === 'refused' && fact.ground === '221(g)');
   const state = stateOn(log, today);
   const issued = dayOf(facts, 'issued');

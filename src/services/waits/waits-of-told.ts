@@ -49,12 +49,15 @@ function endedOr(start: string, end: string | null, seen: string) {
   return { start, end: null, ended: null, seen: seen < start ? start : seen } as const;
 }
 
+/** An earlier day is a mistyped one. */
+const FIRST = '1980-01-01';
+
 function datedEvents(events: readonly ReportedEvent[]): readonly Dated[] {
   const interview = events.find(({ kind, planned }) => kind === 'interview' && planned !== true)?.date;
   return events
     .filter(({ planned }) => planned !== true)
     .map((event) => ({ event, day: event.date ?? (isInPerson(event) ? interview : null) ?? '' }))
-    .filter(({ day }) => wholeDay(day) !== null)
+    .filter(({ day }) => day >= FIRST && wholeDay(day) !== null)
     .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 

@@ -20,9 +20,11 @@ export type Tally = {
   readonly cohorts: () => readonly CohortTally[];
 };
 
-/** Days stay below 2^17 (see MOST_DAYS of waits/), periods below 2^20. */
+/** More days than lie between any two of the calendar; with six digits of a period it stays far below 2^53. */
+const DAYS = 4_194_304;
+
 const cellOf = (period: number, days: number, ended: number): number =>
-  (period * 131_072 + days) * ENDED.length + ended;
+  (period * DAYS + days) * ENDED.length + ended;
 
 export function openCell(cell: number): {
   readonly period: number;
@@ -31,8 +33,8 @@ export function openCell(cell: number): {
 } {
   const ended = cell % ENDED.length;
   const rest = (cell - ended) / ENDED.length;
-  const days = rest % 131_072;
-  return { period: (rest - days) / 131_072, days, ended };
+  const days = rest % DAYS;
+  return { period: (rest - days) / DAYS, days, ended };
 }
 
 export function makeTally(kind: DataSetKind): Tally {
