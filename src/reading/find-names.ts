@@ -66,7 +66,8 @@ function nameAt(look: Look, at: number, isJoined: boolean): number | null {
   if (COMMON_NAMES.has(word) && isCapital(look, at) && isFree) return endOfName(look, at, isCapital);
   if (!isFree) return null;
   if (isSignature(look, at)) return endOfName(look, at, isCapital(look, at) ? isCapital : isStranger);
-  if (isGreeted(look, at) || isAddressed(look, at)) return endOfName(look, at, isCapital);
+  if (isGreeted(look, at) || (isAddressed(look, at) && !ORDINARY.has(word)))
+    return endOfName(look, at, isCapital);
   if (!isCapital(look, at)) return null;
   if (isNamed(look, at) || isLabelledInHan(look, at))
     return endOfFormalName(look, endOfName(look, at, isCapital));

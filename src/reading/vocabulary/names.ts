@@ -125,7 +125,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   who which if after before since today yesterday now here as from with by about me us them they he she his her hope good great best thanks thank
   regards kind warm sincerely dear mr mrs ms dr god luck admin moderator embassy consulate officer visa case status passport update sure happy
   glad sorry confused worried waiting stuck also still currently going planning getting trying able new first second same back india china
-  pakistan mexico canada usa america london`.split(/\s+/),
+  pakistan mexico canada usa america london community forum members group friends fellow well bonjour hola salaam assalamu alaikum aoa greetings
+  consul ambassador maam training question ques note edit ps fyi`.split(/\s+/),
 );
 
 /** Behind these, with a mark between, stands a name as a form gives it: "Name: OKONKWO, Ngozi". */
