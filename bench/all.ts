@@ -1,8 +1,11 @@
-/** Runs every benchmark, each in a process of its own, and prints what it prints. */
+/**
+ * Runs every benchmark, each in a process of its own, and prints what it prints. With `--large` those that fill
+ * databases first and take minutes each.
+ */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const BENCHES = [
+const QUICK = [
   'start-time',
   'explain-rate',
   'answer-page',
@@ -12,6 +15,16 @@ const BENCHES = [
   'paper-rate',
 ] as const;
 
+const LARGE = [
+  'append-rate',
+  'look-up-rate',
+  'wrong-look-ups',
+  'look-up-growth',
+  'crash-safety',
+  'cohort-rate',
+] as const;
+
+const BENCHES = process.argv.includes('--large') ? LARGE : QUICK;
 for (const name of BENCHES) {
   console.log(`\n${name}`);
   const { status } = spawnSync(process.execPath, [resolve(import.meta.dirname, `${name}.ts`)], {
