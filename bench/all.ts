@@ -21,6 +21,7 @@ const LARGE = [
   'wrong-look-ups',
   'look-up-growth',
   'crash-safety',
+  'crash-server',
   'cohort-rate',
 ] as const;
 
