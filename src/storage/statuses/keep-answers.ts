@@ -10,8 +10,8 @@ export type AnswerKeeper = { readonly keep: Statuses['keep']; readonly flush: ()
 
 /** Milliseconds for which answers are gathered. */
 const PAUSE = 200;
-/** Answers in one transaction, and answers that may wait; what comes beyond is let go. */
-const TOGETHER = 200;
+/** Answers in one transaction, which holds up everything else for some 5 ms, and answers that may wait; more are let go. */
+const TOGETHER = 32;
 const MOST_WAITING = 4_000;
 
 export const aboutAnswer = (caseId: string, seq: number) => `answer:${caseId}:${seq}`;
