@@ -9,6 +9,8 @@ export type Answer = { readonly status: number; readonly head: string; readonly 
 
 export type Asker = {
   readonly ask: (asked: LookUpAsk) => Promise<Answer>;
+  /** Sends bytes made by {@link requestOf} before, where making them must not be part of the time. */
+  readonly send: (request: Uint8Array) => Promise<Answer>;
   readonly close: () => void;
 };
 
@@ -32,20 +34,24 @@ export function makeAsker(port: number): Asker {
   });
   socket.on('error', (bug) => waiting?.reject(bug));
   socket.on('close', () => waiting?.reject(new Error('The server closed the connection.')));
+  const send = (request: Uint8Array): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
+      socket.write(request);
+    });
   return {
-    ask: (asked) =>
-      new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        socket.write(requestOf(asked));
-      }),
+    send,
+    ask: (asked) => send(requestOf(asked)),
     close: () => socket.destroy(),
   };
 }
 
-function requestOf(asked: LookUpAsk): string {
+export function requestOf(asked: LookUpAsk): Uint8Array {
   const body = JSON.stringify(asked);
   const length = Buffer.byteLength(body);
-  return `POST /api/v1/status HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`;
+  return Buffer.from(
+    `POST /api/v1/status HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`,
+  );
 }
 
 /** Null until all of it came. */
