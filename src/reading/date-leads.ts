@@ -11,7 +11,7 @@ export function leadsOf(story: Story): readonly Lead[] {
     const lead = leadOf(story, date.from);
     const line = story.line[date.from] ?? 0;
     if (lead === 'line') ledLine = line;
-    const before = story.tokens[date.from - 1];
+    const before = date.from === 0 ? undefined : story.tokens[date.from - 1];
     const isBare =
       before !== undefined &&
       before.kind !== 'mark' &&

@@ -1,53 +1,68 @@
 /** Tokens and mentions as the date parsers look at them. */
 import type { Mention } from './find-mentions.ts';
-import type { DateLine } from './found-date.ts';
 import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 
-const TIME = 'time.';
+export type DateLine = {
+  readonly tokens: readonly Token[];
+  /** The mention that covers each token. */
+  readonly covers: readonly (Mention | undefined)[];
+};
 
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
   const covers: (Mention | undefined)[] = new Array(tokens.length);
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
-  const numberOf = (at: number, kind: string): number | null => {
-    const mention = covers[at];
-    if (mention?.from !== at || (mention.sorts & SORTS.time) === 0) return null;
-    const value = mention.values.get(kind);
-    return value === undefined ? null : Number(value);
-  };
-  return {
-    length: tokens.length,
-    word: (at) => (at < 0 ? '\n' : (tokens[at]?.word ?? '\n')),
-    number: (at) => {
-      const token = tokens[at];
-      if (token?.kind !== 'number' || token.word.length > 8) return null;
-      const mention = covers[at];
-      return mention && (mention.sorts & SORTS.time) === 0 ? null : Number(token.word);
-    },
-    digits: (at) => tokens[at]?.word.length ?? 0,
-    glued: (at) => tokens[at]?.spaced === false,
-    month: (at) => numberOf(at, 'month.'),
-    weekday: (at) => numberOf(at, 'weekday.'),
-    count: (at) => numberOf(at, 'count.'),
-    is: (at, word) => {
-      const mention = at < 0 ? undefined : covers[at];
-      if (mention === undefined || (mention.sorts & SORTS.time) === 0) return false;
-      for (let index = 0; index < mention.concepts.length; index += 1) {
-        const name = mention.concepts[index] ?? '';
-        if (name.length === TIME.length + word.length && name.endsWith(word)) return true;
-      }
-      return false;
-    },
-    isTime: (at) => ((covers[at]?.sorts ?? 0) & SORTS.time) !== 0,
-    end: (at) => covers[at]?.to ?? at + 1,
-    startsLine: (at) => startsLine(tokens, at),
-  };
+  return { tokens, covers };
 }
 
+export const wordAt = ({ tokens }: DateLine, at: number): string =>
+  at < 0 ? '\n' : (tokens[at]?.word ?? '\n');
+
+/** The number that the token writes; null when it is none or belongs to a name such as "I-20". */
+export function numberAt({ tokens, covers }: DateLine, at: number): number | null {
+  const token = at < 0 ? undefined : tokens[at];
+  if (token?.kind !== 'number' || token.word.length > 8) return null;
+  const mention = covers[at];
+  return mention && (mention.sorts & SORTS.time) === 0 ? null : Number(token.word);
+}
+
+/** How many digits the token has. */
+export const digitsAt = ({ tokens }: DateLine, at: number): number => tokens[at]?.word.length ?? 0;
+
+/** Whether the token stands without a space behind the one before it. */
+export const isGlued = ({ tokens }: DateLine, at: number): boolean => at >= 0 && tokens[at]?.spaced === false;
+
+/** Month, weekday or small number that a word names, if the mention begins here. */
+export const monthAt = (line: DateLine, at: number): number | null => valueAt(line, at, 'month.');
+export const weekdayAt = (line: DateLine, at: number): number | null => valueAt(line, at, 'weekday.');
+export const countAt = (line: DateLine, at: number): number | null => valueAt(line, at, 'count.');
+
+function valueAt({ covers }: DateLine, at: number, kind: string): number | null {
+  const mention = covers[at];
+  if (mention?.from !== at || (mention.sorts & SORTS.time) === 0) return null;
+  const value = mention.values.get(kind);
+  return value === undefined ? null : Number(value);
+}
+
+/** Whether a mention of the concept covers the token. */
+export function isNamed({ covers }: DateLine, at: number, concept: Concept): boolean {
+  const concepts = at < 0 ? undefined : covers[at]?.concepts;
+  if (concepts === undefined) return false;
+  for (let index = 0; index < concepts.length; index += 1) if (concepts[index] === concept) return true;
+  return false;
+}
+/** Behind the mention that covers the token. */
+export const endAt = ({ covers }: DateLine, at: number): number => covers[at]?.to ?? at + 1;
+
+/** Whether a word of time covers the token. */
+export const isTimeAt = ({ covers }: DateLine, at: number): boolean =>
+  ((covers[at]?.sorts ?? 0) & SORTS.time) !== 0;
+
 /** Only bullets, brackets and stars stand before it on its line. */
-function startsLine(tokens: readonly Token[], at: number): boolean {
+export function startsLine({ tokens }: DateLine, at: number): boolean {
   for (let before = at - 1; before >= at - 4; before -= 1) {
-    const token = tokens[before];
+    const token = before < 0 ? undefined : tokens[before];
     if (token === undefined || token.kind === 'break') return true;
     if (token.kind !== 'mark') return false;
   }

@@ -12,7 +12,9 @@ const KINDS = [
   'documents',
 ] as const satisfies readonly AskKind[];
 
-const SENTENCE = /[^.!?？。！\n]{1,2000}[.!?？。！]{0,3}/g;
+/** What a sentence keeps of itself, and of the marks behind it, at most. */
+const LONGEST = 2000;
+const MOST_MARKS = 3;
 /** A question about somebody else's case: "did you get it?" */
 const TO_ANOTHER =
   /\b(?:did|have|has|do|are|were|was) (?:you|u|your|any ?(?:one|body|1)|some ?(?:one|body))\b|\bany ?(?:one|body|1)s? (?:else|here|out|with|who|in|facing|faced|has|have|had|got)\b|\byour (?:case|status|visa|timeline|update|interview)\b|\bsame (?:boat|situation)\b|\bhappened to any|有没有人|有人/;
@@ -32,7 +34,7 @@ export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
   const add = (kind: AskKind): void => {
     if (!found.includes(kind)) found.push(kind);
   };
-  for (const [sentence] of text.toLowerCase().replace(/[’‘]/g, "'").matchAll(SENTENCE)) {
+  for (const sentence of sentencesOf(text.toLowerCase().replace(/[’‘]/g, "'"))) {
     const words = hasHan && /\p{Script=Han}/u.test(sentence) ? CHINESE : ENGLISH;
     if (!isAsking(sentence, words)) {
       calls ||= words.help.test(sentence) && /\b(?:please|pls|any)\b|求/.test(sentence);
@@ -47,6 +49,28 @@ export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
   }
   return found.length === 0 && calls ? ['other'] : found;
 }
+
+/** Every stretch without a stop, with the stops that follow it. */
+function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : LINE_END;
+    const stops = code === LINE_END || isStop(code);
+    if (!stops && at - from < LONGEST) continue;
+    if (at > from) {
+      let to = at;
+      while (to < at + MOST_MARKS && to < text.length && isStop(text.charCodeAt(to))) to += 1;
+      sentences.push(text.slice(from, to));
+    }
+    from = stops ? at + 1 : at;
+  }
+  return sentences;
+}
+
+const LINE_END = 10;
+const isStop = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0xff1f || code === 0x3002 || code === 0xff01;
 
 const isAsking = (sentence: string, { asking }: AskWords): boolean =>
   /[?？]$/.test(sentence) || (asking.test(sentence.trimStart()) && !TOLD.test(sentence));

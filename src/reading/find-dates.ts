@@ -1,7 +1,8 @@
 /** Finds the dates of a text: small parsers in order, the first that fits at a place takes it. */
-import { dateLine } from './date-line.ts';
+import { type DateLine, dateLine, isTimeAt } from './date-line.ts';
 import type { Mention } from './find-mentions.ts';
-import type { DateLine, DateParser, FoundDate } from './found-date.ts';
+
+import type { DateParser, FoundDate } from './found-date.ts';
 import { bareYear, numericDate } from './numeric-dates.ts';
 import { countedDays, dayOfMonth, namedDay, weekday } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
@@ -46,7 +47,7 @@ export function findDates(tokens: readonly Token[], mentions: readonly Mention[]
   let at = 0;
   while (at < tokens.length && found.length < MOST_DATES) {
     const isNumber = tokens[at]?.kind === 'number';
-    const isTime = line.isTime(at);
+    const isTime = isTimeAt(line, at);
     const parsers = isNumber ? (isTime ? PARSERS : OF_FIGURES) : isTime ? OF_WORDS : NONE;
     const date = parseAt(parsers, line, at);
     const before = found.at(-1);

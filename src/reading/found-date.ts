@@ -1,4 +1,5 @@
 /** A date as it stands in a text, before it is decided what it means. */
+import type { DateLine } from './date-line.ts';
 
 /** Parts that were said; null for what was not. */
 export type DateParts = {
@@ -27,25 +28,3 @@ export type FoundDate = {
 
 /** A step of a parser: what it found at a token, or null. */
 export type DateParser = (line: DateLine, at: number) => FoundDate | null;
-
-/** What the date parsers look at: words and what the vocabulary knows of them, by token. */
-export type DateLine = {
-  readonly length: number;
-  word(at: number): string;
-  /** The number that the token writes; null when it is none or belongs to a name such as "I-20". */
-  number(at: number): number | null;
-  /** How many digits the token has. */
-  digits(at: number): number;
-  /** Whether the token stands without a space behind the one before it. */
-  glued(at: number): boolean;
-  /** Month, weekday or small number that a word names, if the mention begins here. */
-  month(at: number): number | null;
-  weekday(at: number): number | null;
-  count(at: number): number | null;
-  /** Whether a mention of the time word covers the token, and where the mention ends. */
-  is(at: number, word: string): boolean;
-  end(at: number): number;
-  /** Whether a word of time covers the token. */
-  isTime(at: number): boolean;
-  startsLine(at: number): boolean;
-};

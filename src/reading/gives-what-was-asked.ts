@@ -64,7 +64,7 @@ function endsHere(story: Story, { to, from }: Mention): boolean {
 
 /** "submitted the same", "which he submitted", "these were sent". */
 function pointsBack(story: Story, { from, to }: Mention): boolean {
-  for (let at = from - 5; at <= to + 1; at += 1)
+  for (let at = Math.max(0, from - 5); at <= to + 1; at += 1)
     if (
       (at < from || at >= to) &&
       story.clause[at] === story.clause[from] &&

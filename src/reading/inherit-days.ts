@@ -6,8 +6,9 @@ import { ROLES } from './vocabulary/roles.ts';
 /** What is said in a call or with a passport that comes back has the day of the call or of the passport. */
 export function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.map((event, at) => {
+    if (event.kind !== 'told' || event.date !== null || event.dateAt !== null || at === 0) return event;
     const before = events[at - 1];
-    if (event.kind !== 'told' || event.date !== null || event.dateAt !== null || !before?.date) return event;
+    if (!before?.date) return event;
     const carries = before.kind === 'contacted' || (before.kind === 'passport' && event.value === 'refused');
     const [from, to] = [story.mentions[before.anchor]?.from ?? 0, story.mentions[event.anchor]?.from ?? 0];
     const isNext = (story.sentence[to] ?? 0) - (story.sentence[from] ?? 0) <= 2;

@@ -1,15 +1,16 @@
 /** Dates in figures alone: "01/21", "08/02/2021", "2026.3.9", "1.29", "11-26-25", "03/2020". */
-import type { DateLine, DateParser, DateParts, FoundDate } from './found-date.ts';
+import { type DateLine, digitsAt, isGlued, isNamed, numberAt, wordAt } from './date-line.ts';
+import type { DateParser, DateParts, FoundDate } from './found-date.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '.', '-']);
 const LAST_YEAR = 2060;
 const FIRST_YEAR = 1990;
 
 const isYear = (number: number): boolean => number >= FIRST_YEAR && number <= LAST_YEAR;
-const isShort = (line: DateLine, at: number): boolean => line.digits(at) <= 2;
+const isShort = (line: DateLine, at: number): boolean => digitsAt(line, at) <= 2;
 
 export const numericDate: DateParser = (line, at) => {
-  const first = line.number(at);
+  const first = numberAt(line, at);
   if (first === null || isInsideNumber(line, at)) return null;
   const second = partAfter(line, at);
   if (second === null) return null;
@@ -17,7 +18,7 @@ export const numericDate: DateParser = (line, at) => {
   const to = (third ?? second).at + 1;
   // A fourth part makes it a telephone number, an address or a version.
   if (partAfter(line, to - 1) !== null && !isRangeAt(line, to)) return null;
-  if (isFollowedByUnit(line, to) || isTime(line, to) || line.word(to) === '%') return null;
+  if (isFollowedByUnit(line, to) || isTime(line, to) || wordAt(line, to) === '%') return null;
   const readings = third
     ? threeParts(line, at, second.at, third.at)
     : twoParts(line, at, second.at, second.separator);
@@ -26,18 +27,18 @@ export const numericDate: DateParser = (line, at) => {
 
 /** "10.8-12.10": another date begins behind the dash. */
 const isRangeAt = (line: DateLine, at: number): boolean =>
-  line.word(at) === '-' && line.number(at + 1) !== null && SEPARATORS.has(line.word(at + 2));
+  wordAt(line, at) === '-' && numberAt(line, at + 1) !== null && SEPARATORS.has(wordAt(line, at + 2));
 
 function isInsideNumber(line: DateLine, at: number): boolean {
-  const before = line.word(at - 1);
-  if (!line.glued(at)) return before === '$' || before === '#';
-  if (before === '-' && !line.glued(at - 1)) return false;
+  const before = wordAt(line, at - 1);
+  if (!isGlued(line, at)) return before === '$' || before === '#';
+  if (before === '-' && !isGlued(line, at - 1)) return false;
   return (
     before === ':' ||
     before === '$' ||
     before === '#' ||
     before === '+' ||
-    (SEPARATORS.has(before) && line.number(at - 2) !== null && line.glued(at - 1) && before !== '-')
+    (SEPARATORS.has(before) && numberAt(line, at - 2) !== null && isGlued(line, at - 1) && before !== '-')
   );
 }
 
@@ -46,35 +47,38 @@ function partAfter(
   at: number,
   separator: string | null = null,
 ): { readonly at: number; readonly separator: string } | null {
-  const mark = line.word(at + 1);
+  const mark = wordAt(line, at + 1);
   if (!SEPARATORS.has(mark) || (separator !== null && mark !== separator)) return null;
-  if (line.number(at + 2) === null || !line.glued(at + 1)) return null;
+  if (numberAt(line, at + 2) === null || !isGlued(line, at + 1)) return null;
   // "12. 5 days" is a list number and a count.
-  return line.glued(at + 2) ? { at: at + 2, separator: mark } : null;
+  return isGlued(line, at + 2) ? { at: at + 2, separator: mark } : null;
 }
 
 const isFollowedByUnit = (line: DateLine, at: number): boolean =>
-  line.is(at, 'unit') && !line.is(at, 'day-mark') && line.word(at) !== 'am' && line.word(at) !== 'pm';
+  isNamed(line, at, 'time.unit') &&
+  !isNamed(line, at, 'time.day-mark') &&
+  wordAt(line, at) !== 'am' &&
+  wordAt(line, at) !== 'pm';
 
 function threeParts(line: DateLine, one: number, two: number, three: number): readonly DateParts[] {
-  const a = line.number(one) ?? 0;
-  const b = line.number(two) ?? 0;
-  const c = line.number(three) ?? 0;
-  if (line.digits(one) === 4)
+  const a = numberAt(line, one) ?? 0;
+  const b = numberAt(line, two) ?? 0;
+  const c = numberAt(line, three) ?? 0;
+  if (digitsAt(line, one) === 4)
     return isYear(a) && isShort(line, two) && isShort(line, three) ? [parts(a, b, c)].filter(isPossible) : [];
   if (!isShort(line, one) || !isShort(line, two)) return [];
-  if (line.digits(three) === 4) return isYear(c) ? eitherOrder(a, b, c) : [];
+  if (digitsAt(line, three) === 4) return isYear(c) ? eitherOrder(a, b, c) : [];
   if (!isShort(line, three)) return [];
   return [...eitherOrder(a, b, 2000 + c), ...(a >= 10 ? [parts(2000 + a, b, c)] : [])].filter(isPossible);
 }
 
 function twoParts(line: DateLine, one: number, two: number, separator: string): readonly DateParts[] {
-  const a = line.number(one) ?? 0;
-  const b = line.number(two) ?? 0;
-  if (line.digits(one) === 4)
+  const a = numberAt(line, one) ?? 0;
+  const b = numberAt(line, two) ?? 0;
+  if (digitsAt(line, one) === 4)
     return isYear(a) && isShort(line, two) && separator !== '/' ? [parts(a, b, null)].filter(isPossible) : [];
   if (!isShort(line, one)) return [];
-  if (line.digits(two) === 4) return isYear(b) ? [parts(b, a, null)].filter(isPossible) : [];
+  if (digitsAt(line, two) === 4) return isYear(b) ? [parts(b, a, null)].filter(isPossible) : [];
   return isShort(line, two) ? eitherOrder(a, b, null) : [];
 }
 
@@ -96,16 +100,18 @@ const isPossible = ({ month, day }: DateParts): boolean =>
 
 /** "in 2019", "since 2020": a year by itself. */
 export const bareYear: DateParser = (line, at): FoundDate | null => {
-  const year = line.number(at);
-  if (year === null || line.digits(at) !== 4 || !isYear(year)) return null;
-  if (SEPARATORS.has(line.word(at + 1)) && line.glued(at + 2)) return null;
+  const year = numberAt(line, at);
+  if (year === null || digitsAt(line, at) !== 4 || !isYear(year)) return null;
+  if (SEPARATORS.has(wordAt(line, at + 1)) && isGlued(line, at + 2)) return null;
   const isLed = ['in', 'since', 'from', 'during', 'of', 'until', 'till', 'early', 'late', 'mid'].includes(
-    line.word(at - 1),
+    wordAt(line, at - 1),
   );
   return isLed ? { is: 'said', from: at, to: at + 1, readings: [parts(year, null, null)] } : null;
 };
 
 /** "10.30:15": a colon with figures behind it belongs to a time of day. */
 function isTime(line: DateLine, at: number): boolean {
-  return line.word(at) === ':' && line.number(at + 1) !== null && line.glued(at) && line.glued(at + 1);
+  return (
+    wordAt(line, at) === ':' && numberAt(line, at + 1) !== null && isGlued(line, at) && isGlued(line, at + 1)
+  );
 }

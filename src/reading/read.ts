@@ -78,7 +78,7 @@ function datesAhead(story: Story): (index: number) => boolean {
 
 /** "had my interview", "the interview was": told as past. */
 function isPast(story: Story, { from, to }: Mention): boolean {
-  for (let at = from - 4; at < to + 3; at += 1)
+  for (let at = Math.max(0, from - 4); at < to + 3; at += 1)
     if (story.clause[at] === story.clause[from] && ROLES.past.has(story.tokens[at]?.word ?? '')) return true;
   return false;
 }

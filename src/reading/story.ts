@@ -143,7 +143,7 @@ export function namesAny(mention: Mention | undefined, concepts: readonly Concep
   if (mention === undefined) return false;
   for (let at = 0; at < mention.concepts.length; at += 1) {
     const concept = mention.concepts[at];
-    if (concept !== undefined && concepts.includes(concept)) return true;
+    for (let other = 0; other < concepts.length; other += 1) if (concepts[other] === concept) return true;
   }
   return false;
 }

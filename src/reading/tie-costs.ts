@@ -67,7 +67,7 @@ function costBehindEnd(story: Story, at: number, to: number): number {
 /** "I got a call on 3 Feb, they asked …": what a message asks or says has its day. */
 function isMessageDay(story: Story, event: FoundEvent, { from, to }: FoundDate): boolean {
   if (event.kind !== 'requested' && event.kind !== 'told') return false;
-  for (let at = from - 8; at < to + 4; at += 1)
+  for (let at = Math.max(0, from - 8); at < to + 4; at += 1)
     if (story.clause[at] === story.clause[from] && ROLES.messages.has(story.tokens[at]?.word ?? ''))
       return true;
   return false;
@@ -76,7 +76,7 @@ function isMessageDay(story: Story, event: FoundEvent, { from, to }: FoundDate):
 /** "I checked on Friday and it changed to …": the word of the page was seen on the day of the look. */
 function isLook(story: Story, event: FoundEvent, at: number): boolean {
   if (event.kind !== 'status') return false;
-  for (let back = at - 1; back >= at - 6 && story.clause[back] === story.clause[at]; back -= 1)
+  for (let back = at - 1; back >= Math.max(0, at - 6) && story.clause[back] === story.clause[at]; back -= 1)
     if (ROLES.looked.has(story.tokens[back]?.word ?? '')) return true;
   return false;
 }

@@ -1,13 +1,14 @@
 /** Times that are no day: "a few days ago", "2 weeks later", "recently", "now". What they date has no date. */
+import { countAt, endAt, isNamed, numberAt, wordAt } from './date-line.ts';
 import type { DateParser } from './found-date.ts';
 
 export const vagueTime: DateParser = (line, at) => {
-  if (line.is(at, 'vague')) return { is: 'vague', from: at, to: line.end(at) };
-  const isCount = line.number(at) !== null || line.count(at) !== null;
-  const unit = line.number(at) !== null ? at + 1 : line.end(at);
-  if (!isCount || !LONG_WHILE.test(line.word(unit))) return null;
-  const isAway = line.is(unit + 1, 'ago') || line.is(unit + 1, 'later');
-  return isAway ? { is: 'vague', from: at, to: line.end(unit + 1) } : null;
+  if (isNamed(line, at, 'time.vague')) return { is: 'vague', from: at, to: endAt(line, at) };
+  const isCount = numberAt(line, at) !== null || countAt(line, at) !== null;
+  const unit = numberAt(line, at) !== null ? at + 1 : endAt(line, at);
+  if (!isCount || !LONG_WHILE.test(wordAt(line, unit))) return null;
+  const isAway = isNamed(line, unit + 1, 'time.ago') || isNamed(line, unit + 1, 'time.later');
+  return isAway ? { is: 'vague', from: at, to: endAt(line, unit + 1) } : null;
 };
 
 const LONG_WHILE = /^(week|weeks|month|months|year|years|yrs)$/;

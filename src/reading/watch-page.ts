@@ -40,7 +40,7 @@ function dropSeenAgain(events: readonly RefinedEvent[]): readonly RefinedEvent[]
   const kept: RefinedEvent[] = [];
   let shownAt = -1;
   for (const event of events) {
-    const shown = kept[shownAt];
+    const shown = shownAt < 0 ? undefined : kept[shownAt];
     if (event.kind !== 'status') kept.push(event);
     else if (shown && isSeenAgain(shown, event)) kept[shownAt] = joined(shown, event);
     else {
