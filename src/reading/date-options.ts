@@ -61,14 +61,17 @@ export function optionsOf(date: FoundDate, posted: Posted, ahead: boolean): read
 
 /** The options in the order of the text; where none is cheap, those of the other order as well, which costs more. */
 export function inOrder(options: readonly Option[], order: Order): readonly Option[] {
-  const all = options.map((option) => {
-    if (option.order === 'either' || option.order === order) return option;
+  const right = options.filter((option) => isOfOrder(option, order) && option.cost < COST.wrongOrder);
+  if (right.length > 0) return right;
+  return options.map((option) => {
+    if (isOfOrder(option, order)) return option;
     const { first, last, known } = option;
     return { first, last, known, order: option.order, cost: COST.wrongOrder + option.cost };
   });
-  const right = all.filter(({ cost }) => cost < COST.wrongOrder);
-  return right.length > 0 ? right : all;
 }
+
+const isOfOrder = (option: Option, order: Order): boolean =>
+  option.order === 'either' || option.order === order;
 
 function ownCost(
   { first, last }: Option,

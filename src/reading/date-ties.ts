@@ -4,6 +4,7 @@ import type { FoundEvent } from './found-event.ts';
 import { emptyMarks } from './places.ts';
 import { leadRuns } from './run-on-dates.ts';
 import type { Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export type DateTies = {
   readonly leads: readonly Lead[];
@@ -13,9 +14,11 @@ export type DateTies = {
   readonly lineTells: readonly boolean[];
   /** Whether an event stands behind it in its clause. */
   readonly followed: readonly boolean[];
+  /** Whether it ends something: "until now". */
+  readonly ending: readonly boolean[];
 };
 
-const NO_TIES: DateTies = { leads: [], owned: [], followed: [], lineTells: [] };
+const NO_TIES: DateTies = { leads: [], owned: [], followed: [], lineTells: [], ending: [] };
 
 export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   if (story.dates.length === 0) return NO_TIES;
@@ -35,12 +38,22 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const owned: boolean[] = [];
   const followed: boolean[] = [];
   const lineTells: boolean[] = [];
+  const ending: boolean[] = [];
   for (const { from, to } of story.dates) {
     const own = first[story.clause[from] ?? 0] ?? 0;
     owned.push(own > 0 && own - 1 < from);
     const clause = story.clause[to - 1] ?? 0;
     followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
     lineTells.push(telling[story.line[from] ?? 0] === 1);
+    ending.push(endsSomething(story, from));
   }
-  return { leads, owned, followed, lineTells };
+  return { leads, owned, followed, lineTells, ending };
+}
+
+/** "until now", "valid till May": the end of something and no event's day. */
+function endsSomething(story: Story, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1)
+    if (story.clause[before] === story.clause[at] && ROLES.ends.has(story.tokens[before]?.word ?? ''))
+      return true;
+  return false;
 }

@@ -3,6 +3,7 @@
 import type { DatedEvent } from './date-events.ts';
 import type { Mention } from './find-mentions.ts';
 import { relativeMeant } from './pronouns.ts';
+import { SORTS } from './sorts.ts';
 import { names, type Story, valueIn } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
@@ -91,8 +92,10 @@ function subjectAt(story: Story, index: number, owners: ReadonlyMap<string, Case
 
 function keyAt(story: Story, index: number, owners: ReadonlyMap<string, CaseKey>): CaseKey | null {
   const mention = story.mentions[index];
-  const person = valueIn(mention, 'person.') ?? relativeMeant(story, index);
   if (mention === undefined) return null;
+  const isPerson = (mention.sorts & SORTS.person) !== 0;
+  const person = (isPerson ? valueIn(mention, 'person.') : null) ?? relativeMeant(story, index);
+  if (person === null && (mention.sorts & (SORTS.class | SORTS.self)) === 0) return null;
   // "the baby" is somebody in the story and no applicant.
   if (person !== null && NAMED.has(person))
     return story.tokens[mention.from - 1]?.word === 'the' ? null : person;

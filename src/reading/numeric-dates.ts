@@ -2,7 +2,7 @@
 import { type DateLine, digitsAt, isGlued, isNamed, numberAt, wordAt } from './date-line.ts';
 import type { DateParser, DateParts, FoundDate } from './found-date.ts';
 
-const SEPARATORS: ReadonlySet<string> = new Set(['/', '.', '-']);
+const isSeparator = (word: string): boolean => word === '/' || word === '.' || word === '-';
 const LAST_YEAR = 2060;
 const FIRST_YEAR = 1990;
 
@@ -27,7 +27,7 @@ export const numericDate: DateParser = (line, at) => {
 
 /** "10.8-12.10": another date begins behind the dash. */
 const isRangeAt = (line: DateLine, at: number): boolean =>
-  wordAt(line, at) === '-' && numberAt(line, at + 1) !== null && SEPARATORS.has(wordAt(line, at + 2));
+  wordAt(line, at) === '-' && numberAt(line, at + 1) !== null && isSeparator(wordAt(line, at + 2));
 
 function isInsideNumber(line: DateLine, at: number): boolean {
   const before = wordAt(line, at - 1);
@@ -38,7 +38,7 @@ function isInsideNumber(line: DateLine, at: number): boolean {
     before === '$' ||
     before === '#' ||
     before === '+' ||
-    (SEPARATORS.has(before) && numberAt(line, at - 2) !== null && isGlued(line, at - 1) && before !== '-')
+    (isSeparator(before) && numberAt(line, at - 2) !== null && isGlued(line, at - 1) && before !== '-')
   );
 }
 
@@ -48,7 +48,7 @@ function partAfter(
   separator: string | null = null,
 ): { readonly at: number; readonly separator: string } | null {
   const mark = wordAt(line, at + 1);
-  if (!SEPARATORS.has(mark) || (separator !== null && mark !== separator)) return null;
+  if (!isSeparator(mark) || (separator !== null && mark !== separator)) return null;
   if (numberAt(line, at + 2) === null || !isGlued(line, at + 1)) return null;
   // "12. 5 days" is a list number and a count.
   return isGlued(line, at + 2) ? { at: at + 2, separator: mark } : null;
@@ -102,7 +102,7 @@ const isPossible = ({ month, day }: DateParts): boolean =>
 export const bareYear: DateParser = (line, at): FoundDate | null => {
   const year = numberAt(line, at);
   if (year === null || digitsAt(line, at) !== 4 || !isYear(year)) return null;
-  if (SEPARATORS.has(wordAt(line, at + 1)) && isGlued(line, at + 2)) return null;
+  if (isSeparator(wordAt(line, at + 1)) && isGlued(line, at + 2)) return null;
   const isLed = ['in', 'since', 'from', 'during', 'of', 'until', 'till', 'early', 'late', 'mid'].includes(
     wordAt(line, at - 1),
   );

@@ -73,6 +73,7 @@ function datesAhead(story: Story): (index: number) => boolean {
     if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
       if (!isPast(story, mention) && story.tokens[mention.to - 1]?.word !== 'stamping')
         sentences.add(story.sentence[mention.from] ?? 0);
+  if (sentences.size === 0) return () => false;
   return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
 }
 

@@ -13,7 +13,7 @@ export type Clauses = {
   readonly clause: readonly number[];
 };
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+const isSentenceEnd = (word: string): boolean => word === '.' || word === '!' || word === '?' || word === ';';
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '*', '"', '+']);
 const WHOSE = SORTS.person | SORTS.class;
 
@@ -28,11 +28,15 @@ export function splitClauses(
   const clause = new Array<number>(tokens.length);
   const isInside = coveredTokens(tokens, mentions, dates);
   const joins = joinStarts(tokens, mentions, dateStarts);
+  let join = 0;
   let lines = 0;
   let sentences = 0;
   let clauses = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (joins.has(at)) clauses += 1;
+    if (joins[join] === at) {
+      join += 1;
+      clauses += 1;
+    }
     line[at] = lines;
     sentence[at] = sentences;
     clause[at] = clauses;
@@ -43,7 +47,7 @@ export function splitClauses(
       sentences += 1;
       clauses += 1;
     } else if (isInside[at] === 0) {
-      if (SENTENCE_ENDS.has(token.word) && endsSentence(tokens, at)) {
+      if (isSentenceEnd(token.word) && endsSentence(tokens, at)) {
         sentences += 1;
         clauses += 1;
       } else if (CLAUSE_ENDS.has(token.word) || isDash(tokens, at)) clauses += 1;
@@ -125,13 +129,13 @@ function isListed(mentions: readonly Mention[], join: number): boolean {
   return isPair && (next?.from ?? 0) - mention.to <= 2;
 }
 
-/** Tokens at which a joining word begins a clause. */
+/** Tokens at which a joining word begins a clause, in order. */
 function joinStarts(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   dates: Places,
-): ReadonlySet<number> {
-  const starts = new Set<number>();
+): readonly number[] {
+  const starts: number[] = [];
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (mention === undefined || (mention.sorts & (SORTS.and | SORTS.but)) === 0) continue;
@@ -140,7 +144,7 @@ function joinStarts(
     const begins = isNear && (next.sorts & SORTS.subject) !== 0 && !isListed(mentions, index);
     // "… on 14 May and today I …": a day behind the word begins something new.
     const leads = dates.has(mention.to) || (tokens[mention.to]?.word === 'on' && dates.has(mention.to + 1));
-    if (begins || leads || !ROLES.weakJoins.has(tokens[mention.from]?.word ?? '')) starts.add(mention.from);
+    if (begins || leads || !ROLES.weakJoins.has(tokens[mention.from]?.word ?? '')) starts.push(mention.from);
   }
   return starts;
 }

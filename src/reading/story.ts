@@ -134,10 +134,13 @@ function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly
   return lines;
 }
 
-/** Most mentions have one concept, which is compared without a search. */
-export const names = (mention: Mention | undefined, concept: Concept): boolean =>
-  mention !== undefined &&
-  (mention.concepts[0] === concept || (mention.concepts.length > 1 && mention.concepts.includes(concept)));
+/** Most mentions have one concept. */
+export function names(mention: Mention | undefined, concept: Concept): boolean {
+  if (mention === undefined) return false;
+  const { concepts } = mention;
+  for (let at = 0; at < concepts.length; at += 1) if (concepts[at] === concept) return true;
+  return false;
+}
 
 export function namesAny(mention: Mention | undefined, concepts: readonly Concept[]): boolean {
   if (mention === undefined) return false;

@@ -34,7 +34,7 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
   const date = story.dates[index];
   const at = story.mentions[event.anchor]?.from ?? 0;
   if (!date) return Number.POSITIVE_INFINITY;
-  if (endsSomething(story, date.from)) return costBehindEnd(story, at, date.to);
+  if (ties.ending[index]) return costBehindEnd(story, at, date.to);
   const lead = ties.leads[index] ?? null;
   if (story.line[date.from] !== story.line[at]) {
     const isNext = (story.line[at] ?? 0) - (story.line[date.from] ?? 0) === 1;
@@ -84,7 +84,7 @@ function isLook(story: Story, event: FoundEvent, at: number): boolean {
 export function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
-  if (!date || endsSomething(story, date.from) || story.sentence[date.from] !== story.sentence[at - 1])
+  if (!date || ties.ending[index] || story.sentence[date.from] !== story.sentence[at - 1])
     return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
@@ -113,11 +113,3 @@ function actsBetween(story: Story, last: number, until: number): boolean {
 }
 
 const OTHER_ACTS: readonly Concept[] = ['act.give', 'act.receive', 'act.return', 'act.ask'];
-
-/** "until now", "valid till May": the end of something and no event's day. */
-function endsSomething(story: Story, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1)
-    if (story.clause[before] === story.clause[at] && ROLES.ends.has(story.tokens[before]?.word ?? ''))
-      return true;
-  return false;
-}
