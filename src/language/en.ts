@@ -33,6 +33,7 @@ import { portalQuestions } from './en/portal-questions.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
 import { waits } from './en/waits.ts';
+import { waitsPage } from './en/waits-page.ts';
 
 export const en = {
   ...cli,
@@ -68,4 +69,5 @@ export const en = {
   ...layout,
   ...told,
   ...waits,
+  ...waitsPage,
 } as const;

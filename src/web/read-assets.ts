@@ -11,7 +11,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Encoding } from './encoding.ts';
 
 const FOLDER = new URL('../../public/', import.meta.url);
-const FILES = ['overcome.css', 'portal.css', 'link.js', 'upload.js', 'icon.svg'] as const;
+const FILES = ['overcome.css', 'portal.css', 'waits.css', 'link.js', 'upload.js', 'icon.svg'] as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -30,6 +30,7 @@ export function readAssets(): Assets {
   return {
     'overcome.css': readAsset('overcome.css'),
     'portal.css': readAsset('portal.css'),
+    'waits.css': readAsset('waits.css'),
     'link.js': readAsset('link.js'),
     'upload.js': readAsset('upload.js'),
     'icon.svg': readAsset('icon.svg'),

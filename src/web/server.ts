@@ -17,6 +17,7 @@ import { healthRoute } from './public/health.ts';
 import { homePage } from './public/home.ts';
 import { newsRoutes } from './public/news.ts';
 import { postsRoutes } from './public/posts.ts';
+import { waitsRoutes } from './public/waits.ts';
 import { readAssets } from './read-assets.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { App, PublicPage, Web } from './web.ts';
@@ -46,7 +47,7 @@ export type ServerParts = {
 export function makeServer(context: Context, parts: ServerParts = {}): FastifyInstance {
   const assets = readAssets();
   const office = parts.office ?? null;
-  const pages = office === null ? PAGES : [...PORTAL_PAGES, ...PAGES, newsRoutes];
+  const pages = office === null ? PAGES : [...PORTAL_PAGES, ...PAGES, waitsRoutes, newsRoutes];
   const links = pages.flatMap(({ link }) => (link === undefined ? [] : [link]));
   const layout = makeLayout(context.words, assets, links);
   const web: Web = {
@@ -83,6 +84,7 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
   for (const { routes } of PAGES) routes(app, web);
   if (office !== null) {
     addPortal(app, web, office);
+    waitsRoutes.routes(app, { ...web, office });
     newsRoutes.routes(app, { ...web, office });
   }
   for (const { prefix, routes } of parts.beside ?? []) app.register(routes, { prefix });

@@ -7,7 +7,7 @@ export type Page = {
   /** Stands in the tab; the product's name is put behind it. */
   readonly title: string;
   /** Names the page in the stylesheet. */
-  readonly kind: 'home' | 'answer' | 'guide' | 'posts' | 'plain' | 'portal';
+  readonly kind: 'home' | 'answer' | 'guide' | 'posts' | 'plain' | 'portal' | 'waits';
   /** What the skip link says. */
   readonly skip: MessageId;
   readonly main: Html;
@@ -17,7 +17,7 @@ export type Page = {
   /** True when `link.js` has something to do here. */
   readonly script?: boolean;
   /** A stylesheet of its own beside that of all pages. */
-  readonly styles?: 'portal.css';
+  readonly styles?: 'portal.css' | 'waits.css';
   /** Address of the feed that tells the same. */
   readonly feed?: string;
   /** What stands first in the foot; that this is no government's site, unless told. */

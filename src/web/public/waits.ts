@@ -1,0 +1,63 @@
+/** `/waits`, the same numbers as CSV, and how they are counted. */
+import type { Waits } from '../../services/ports/waits.ts';
+import { byMonth } from '../../services/waits/by-month.ts';
+import { compareCohorts } from '../../services/waits/compare-cohorts.ts';
+import { describeCohort } from '../../services/waits/describe-cohort.ts';
+import type { PortalPage } from '../portal/portal.ts';
+import { emptyWaitsPage } from './waits/empty-page.ts';
+import { readWaitsQuery, type WaitsQuery } from './waits/read-query.ts';
+import { type Answered, waitsPage } from './waits/waits-page.ts';
+import { WAITS, WAITS_CSV, waitsPlace } from './waits/waits-place.ts';
+import { writeCurveCsv } from './waits/write-curve-csv.ts';
+
+type Query = { readonly Querystring: Readonly<Record<string, unknown>> };
+
+export const waitsRoutes: PortalPage = {
+  link: { href: WAITS, label: 'waits.menu' },
+  routes: (app, { office, send }) => {
+    const { storage, words } = office;
+    app.get<Query>(WAITS, async (request, reply) => {
+      const query = readWaitsQuery(request.query);
+      const sets = (await storage.waits.sets()).filter((set) => set.waits > 0);
+      if (query.choice.post === null && sets.every(({ kind }) => kind === 'fictional')) {
+        return send(request, reply, emptyWaitsPage(words, await fictionalPlace(storage.waits)));
+      }
+      return send(request, reply, waitsPage(words, await answerWaits(storage.waits, query)));
+    });
+    app.get<Query>(WAITS_CSV, async (request, reply) => {
+      const { choice, versus } = readWaitsQuery(request.query);
+      const answers = await Promise.all(
+        [choice, versus].filter((one) => one !== null).map((one) => describeCohort(storage.waits, one)),
+      );
+      const cohorts = answers.flatMap((answer) => (answer.ok ? [answer.cohort] : []));
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="waits.csv"')
+        .send(writeCurveCsv(words, cohorts));
+    });
+  },
+};
+
+async function answerWaits(waits: Waits, query: WaitsQuery): Promise<Answered> {
+  const { choice, versus } = query;
+  const [cohorts, allMonths] = await Promise.all([
+    waits.cohorts(choice.wait),
+    byMonth(waits, { ...choice, since: null }),
+  ]);
+  const { since } = choice;
+  const months = since === null ? allMonths : allMonths.filter(({ month }) => month >= since);
+  const shown = { query, months, from: { cohorts, months: allMonths } };
+  if (versus === null) return { ...shown, answer: await describeCohort(waits, choice), pair: null };
+  const comparison = await compareCohorts(waits, choice, versus);
+  return { ...shown, answer: comparison.one, pair: { choice, versus, comparison } };
+}
+
+/** Invented cases stand under their own embassy alone. */
+async function fictionalPlace(waits: Waits): Promise<string | null> {
+  const found = (await waits.cohorts('hold-to-issued')).find(({ place }) => place.startsWith('post:'));
+  if (found === undefined) return null;
+  return waitsPlace({
+    ...{ wait: 'hold-to-issued', region: null, visaClass: null, hold: null, since: null },
+    post: found.place.slice(5),
+  });
+}
