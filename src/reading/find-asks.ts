@@ -69,8 +69,11 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 const LINE_END = 10;
+/** One of ".!?。！？"; letters are told by one comparison. */
 const isStop = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || code === 0xff1f || code === 0x3002 || code === 0xff01;
+  code <= 63
+    ? code === 46 || code === 33 || code === 63
+    : code >= 0x3002 && (code === 0x3002 || code === 0xff01 || code === 0xff1f);
 
 const isAsking = (sentence: string, { asking }: AskWords): boolean =>
   /[?？]$/.test(sentence) || (asking.test(sentence.trimStart()) && !TOLD.test(sentence));

@@ -2,6 +2,7 @@
 
 import type { Mention } from './find-mentions.ts';
 import { nearestBefore } from './near.ts';
+import { SORTS } from './sorts.ts';
 import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -42,7 +43,7 @@ export type Governor = AnyGovernor & { readonly act: Act };
 
 function actOf(story: Story, index: number): AnyAct | null {
   const mention = story.mentions[index];
-  if (!mention || mention.concepts.some((name) => name.startsWith('thing.')) || isAdjective(story, mention))
+  if (!mention || (mention.sorts & (SORTS.act | SORTS.thing)) !== SORTS.act || isAdjective(story, mention))
     return null;
   return ACTS.find((act) => names(mention, act)) ?? null;
 }
@@ -141,8 +142,7 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     // "passport he kept", "photos I gave": the thing stands before who does it.
     const isFronted = after === index + 1 && mention.from - thing.to <= 1;
     if (namesAny(mention, SUBJECTS) && !isFronted) return null;
-    const isThing = mention.concepts.some((name) => name.startsWith('thing.'));
-    if (isThing && !isJoined(story, thing.to, mention.from)) return null;
+    if ((mention.sorts & SORTS.thing) !== 0 && !isJoined(story, thing.to, mention.from)) return null;
   }
   return null;
 }

@@ -156,7 +156,7 @@ function markAskingEnds(story: Story, unreal: number[]): void {
   if (story.asking.size === 0) return;
   for (let at = 1; at < story.tokens.length; at += 1) {
     let back = at - 1;
-    if (story.tokens[at]?.word !== '?' || unreal[back] !== 0) continue;
+    if (story.tokens[at]?.kind !== 'mark' || story.tokens[at]?.word !== '?' || unreal[back] !== 0) continue;
     const asked = story.clause[back];
     for (; back >= 0 && story.clause[back] === asked; back -= 1)
       unreal[back] = (unreal[back] ?? 0) | UNREAL.asked;
@@ -171,7 +171,7 @@ function markQuotations(story: Story, unreal: number[]): void {
   for (let at = 0; at < story.tokens.length; at += 1) {
     const token = story.tokens[at];
     if (token?.kind === 'break') open = null;
-    if (token?.word !== '"') continue;
+    if (token?.kind !== 'mark' || token.word !== '"') continue;
     if (open === null || at - open > QUOTED.longest) open = at;
     else {
       if (at - open > QUOTED.shortest)

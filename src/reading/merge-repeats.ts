@@ -4,7 +4,8 @@ import type { RefinedEvent, Refiner } from './refiner.ts';
 export const mergeRepeats: Refiner = (_story, events) => {
   if (events.length < 2) return events;
   const tellings = tellingsOf(events);
-  const slips = events.filter(({ kind, value }) => kind === 'slip' && value !== 'none');
+  const slips = events.filter(isSlip);
+  if (slips.length === 0 && tellings.length === events.length) return events;
   const coloured = slips.find(({ value }) => value !== 'uncoloured');
   const interviews = new Set(
     events.flatMap(({ kind, date }) => (kind === 'interview' && date ? [date] : [])),
@@ -74,7 +75,7 @@ function shareSlipDay(
 ): readonly RefinedEvent[] {
   const day = slips.find(({ date }) => date !== null)?.date ?? null;
   if (day === null) return kept;
-  return kept.map((event) =>
-    event.kind === 'slip' && event.value !== 'none' && event.date === null ? { ...event, date: day } : event,
-  );
+  return kept.map((event) => (isSlip(event) && event.date === null ? { ...event, date: day } : event));
 }
+
+const isSlip = ({ kind, value }: RefinedEvent): boolean => kind === 'slip' && value !== 'none';

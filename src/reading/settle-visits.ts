@@ -8,8 +8,9 @@ export const settleVisits: Refiner = (story, events, today) => {
 
 /** An appointment after the day of writing is planned; nothing else lies there. */
 function planVisits(events: readonly RefinedEvent[], today: string | null): readonly RefinedEvent[] {
+  if (!events.some((event) => event.planned || event.ahead || isAfter(event, today))) return events;
   return events.flatMap((event): readonly RefinedEvent[] => {
-    const isLater = today !== null && event.date !== null && event.date > today.slice(0, event.date.length);
+    const isLater = isAfter(event, today);
     if (event.kind === 'interview' && isLater) return [{ ...event, planned: true }];
     if (event.kind === 'requested' && event.value === 'interview' && isLater)
       return [
@@ -21,6 +22,9 @@ function planVisits(events: readonly RefinedEvent[], today: string | null): read
     return [isLater ? { ...event, date: null } : event];
   });
 }
+
+const isAfter = ({ date }: RefinedEvent, today: string | null): boolean =>
+  today !== null && date !== null && date > today.slice(0, date.length);
 
 /** A visit for papers and fingerprints is the drop box where no interview is told and nothing was asked before. */
 function settleOffice(events: readonly RefinedEvent[]): readonly RefinedEvent[] {

@@ -105,7 +105,7 @@ const SHORT_BRACKET = 4;
 /** A word or two in brackets explain what stands before them; a day in brackets is told apart. */
 function markShortBrackets(tokens: readonly Token[], inside: number[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.word !== '(') continue;
+    if (tokens[at]?.kind !== 'mark' || tokens[at]?.word !== '(') continue;
     const isOfDate = inside[at] === 1;
     for (let to = at + 1; to <= at + SHORT_BRACKET && to < tokens.length; to += 1) {
       if (tokens[to]?.word === ')') {

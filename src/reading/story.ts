@@ -112,7 +112,7 @@ function writtenIn(tokens: readonly Token[], sentence: readonly number[]): Pick<
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'han') hasHan = true;
-    if (token?.word !== '?') continue;
+    if (token?.kind !== 'mark' || token.word !== '?') continue;
     asking ??= new Set();
     asking.add(sentence[at] ?? 0);
   }

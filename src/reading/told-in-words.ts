@@ -3,6 +3,7 @@ import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { nearestAfter, nearestBefore } from './near.ts';
 import { refusalText } from './refusal-text.ts';
+import { SORTS } from './sorts.ts';
 import { names, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -105,11 +106,7 @@ function namesOwn(story: Story, index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
     const other = story.mentions[before];
     if (!other || !mention || story.clause[other.from] !== story.clause[mention.from]) return false;
-    if (
-      names(other, 'thing.visa') ||
-      other.concepts.some((name) => name.startsWith('class.') || name.startsWith('person.'))
-    )
-      return true;
+    if (names(other, 'thing.visa') || (other.sorts & (SORTS.class | SORTS.person)) !== 0) return true;
   }
   return false;
 }
