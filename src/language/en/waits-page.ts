@@ -125,7 +125,7 @@ export const waitsPage = {
   'waits.table.open': 'Show the table',
   'waits.table.of': 'The numbers of: {name}',
   'waits.table.says':
-    'Of 100 cases, by the day named. The range is where the number issued would lie in 19 of 20 such collections.',
+    'Of 100 cases, by the day named. “No visa” is any other end. The range is where the number issued would lie in 19 of 20 such collections.',
   'waits.table.says-hand':
     'Of 100 cases, by the day named. The range is where the number in hand would lie in 19 of 20 such collections.',
   'waits.table.day': 'Day',
@@ -133,7 +133,7 @@ export const waitsPage = {
   'waits.table.issued': 'Issued',
   'waits.table.hand': 'In hand',
   'waits.table.range': 'Range',
-  'waits.table.other': 'Ended without a visa',
+  'waits.table.other': 'No visa',
   'waits.table.waiting': 'Still waiting',
   'waits.table.csv': 'Every day as a table file: <a>CSV</a>.',
   'waits.table.link': 'To come back to this choice, or send it to somebody: <a>a link that keeps it</a>.',

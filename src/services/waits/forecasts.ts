@@ -1,9 +1,8 @@
 /** Forecasts from all the waits that are kept: learned once, and anew on another day or after an import. */
-import type { CaseHistory } from '../../waits/case-history.ts';
 import { type Forecast, type ForecastAsk, forecaster } from '../../waits/forecast/forecaster.ts';
-import { endsWithFiscalYear } from '../../waits/forecast/hard-end.ts';
 import { learn } from '../../waits/forecast/learn.ts';
-import type { DataSet, Hold, KeptWait, Waits } from '../ports/waits.ts';
+import type { DataSet, Hold, Waits } from '../ports/waits.ts';
+import { latestHistories } from './latest-histories.ts';
 
 /** A case that waits. Days are ISO. */
 export type CaseToForecast = {
@@ -24,9 +23,6 @@ export type Forecasts = {
   /** Learns what there is to learn; does nothing when nothing came since. */
   readonly refresh: (waits: Pick<Waits, 'sets' | 'rows'>, today: string) => Promise<void>;
 };
-
-/** The latest cases that are learned from: about a second of work, and older ones weigh next to nothing. */
-const MOST_CASES = 50_000;
 
 export function makeForecasts(): Forecasts {
   let answer: ((ask: ForecastAsk) => Forecast) | null = null;
@@ -65,42 +61,4 @@ function lastDayOf(sets: readonly DataSet[], today: string): string {
       .toSorted()
       .at(-1) ?? today;
   return last < today ? last : today;
-}
-
-async function latestHistories(
-  waits: Pick<Waits, 'rows'>,
-  sets: readonly DataSet[],
-): Promise<readonly CaseHistory[]> {
-  let histories: CaseHistory[] = [];
-  for (const { id } of sets) {
-    for await (const row of waits.rows(id)) {
-      if (row.wait === 'hold-to-issued') histories.push(historyOf(row));
-      if (histories.length >= 2 * MOST_CASES) histories = latest(histories);
-    }
-  }
-  return latest(histories);
-}
-
-const latest = (histories: readonly CaseHistory[]): CaseHistory[] =>
-  histories.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, MOST_CASES);
-
-/** That a fiscal year ends is known to the forecast as a day after which nothing is issued: here it only censors. */
-function historyOf({
-  start,
-  end,
-  ended,
-  seen,
-  visaClass,
-  post,
-  region,
-  hold,
-  field,
-  entry,
-}: KeptWait): CaseHistory {
-  const covariates = { class: visaClass, post, region, hold, field, entry };
-  const yearEnded =
-    ended === 'refused' && endsWithFiscalYear(visaClass ?? '') && end?.endsWith('-09-30') === true;
-  return yearEnded
-    ? { start, end: null, outcome: null, seen, covariates }
-    : { start, end, outcome: ended, seen, covariates };
 }

@@ -52,7 +52,7 @@ export const lastDayOf = ({ table }: Pick<Cohort, 'table'>): number => table.at(
 /** The rows of the table under the chart: the days that the axis names, those told in words, and the last. */
 export function tableDays(cohort: Cohort, lastDrawn: number): readonly number[] {
   const last = lastDayOf(cohort);
-  const told = cohort.quantiles.flatMap(({ day }) => (day === null ? [] : [day]));
+  const told = cohort.quantiles.flatMap(({ share, day }) => (share >= 0.5 && day !== null ? [day] : []));
   const days = new Set([...namedDays(lastDrawn).filter((day) => day > 0 && day <= last), ...told, last]);
   return [...days].toSorted((one, other) => one - other);
 }

@@ -6,7 +6,7 @@ import { type Html, html } from '../../html/html.ts';
 import { rich } from '../../html/rich.ts';
 import { lastDrawnDay } from './curve-days.ts';
 import { drawTwoCurves } from './draw-curve.ts';
-import { drawPart, drawTable, drawTake, drawTooFew } from './draw-parts.ts';
+import { drawPart, drawTable, drawTake, drawTooFew, drawWarning } from './draw-parts.ts';
 import { sayApart } from './say-choice.ts';
 import { sayCases, sayMedian, saySlowest } from './say-cohort.ts';
 import { waitsPlace } from './waits-place.ts';
@@ -37,7 +37,8 @@ export function drawCompared(words: Words, { choice, versus, comparison }: Pair)
   });
   const last = lastDrawnDay(pair);
   const compared = html`<div class="body"><p class="say">${sayTest(words, test, names, [one.cohort.n, other.cohort.n])}</p>
-<ul class="plainlist">${each}</ul></div>
+<ul class="plainlist">${each}</ul>
+${drawWarning(words, pair)}</div>
 <div class="note"><p>${test.differ && html`${words.say('waits.compare.why')} `}${words.say('waits.compare.test')}</p>${end}</div>`;
   const picture = html`<div class="wide"><figure class="chart"><figcaption>${words.say('waits.chart.caption')}. ${words.say('waits.chart.band')}</figcaption>
 ${drawTwoCurves(words, pair, names)}</figure></div>`;

@@ -8,7 +8,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { Words } from '../../../language/words.ts';
 import type { Cohort } from '../../../services/waits/cohort.ts';
-import { type Html, html, NOTHING } from '../../html/html.ts';
+import { attributes, type Html, html, NOTHING } from '../../html/html.ts';
 import { lastDayOf, lastDrawnDay, namedDays, type OnDay, ofHundred, onDay } from './curve-days.ts';
 
 const isHand = ({ choice }: Cohort): boolean => choice.wait === 'issued-to-hand';
@@ -38,15 +38,13 @@ export function drawTwoCurves(
   names: readonly [string, string],
 ): Html {
   const last = lastDrawnDay(pair);
-  const x = percentScale(last);
   const [one, other] = pair.map((cohort) => pointsOf(cohort, last));
   const says = pair.map((cohort, at) =>
     words.say('waits.chart.says-two', { name: names[at] ?? '', points: sayPoints(words, cohort, last) }),
   );
-  const upper = areaBelow(one ?? []) >= areaBelow(other ?? []) ? 0 : 1;
   return html`<svg class="plot tall two" role="img" aria-label="${says.join('. ')}">${GRID}
 <svg viewBox="0 0 ${last} 100" preserveAspectRatio="none">${paths(one ?? [], 'first')}${paths(other ?? [], 'second')}</svg>
-${AXIS}${pair.map((cohort, at) => nameAtLine(cohort, names[at] ?? '', at === upper, last, x))}
+${AXIS}${namesAtLines(pair, names, last)}
 ${dayAxis(words, last)}${pair.map((cohort, at) => atRiskRow(words.say('waits.chart.at-risk-of', { name: names[at] ?? '' }), [cohort], last, at))}</svg>
 `;
 }
@@ -119,24 +117,36 @@ function sayPoints(words: Words, cohort: Cohort, last: number): string {
     .join(', ');
 }
 
-/** The faster has its name above its end, where nothing is above it; the slower below its line. */
-function nameAtLine(
-  cohort: Cohort,
-  name: string,
-  isUpper: boolean,
-  last: number,
-  x: (day: number) => number,
-): Html {
-  const end = Math.min(last, lastDayOf(cohort));
-  if (isUpper) {
-    const y = drop(onDay(cohort, end).issuedUpper).toFixed(2);
-    return html`<text class="halo end name" x="${x(end).toFixed(2)}%" y="${y}%" dy="-8">${name}</text>`;
-  }
-  const early = cohort.table.filter(({ day }) => day <= last * 0.4);
-  const at = early.find(({ issuedBy }) => issuedBy >= 0.4) ?? early.at(-1);
-  const day = at?.day ?? 0;
-  const low = Math.min(90, drop(onDay(cohort, day).issuedLower)).toFixed(2);
-  return html`<text class="halo name" x="${x(day).toFixed(2)}%" y="${low}%" dx="14" dy="14">${name}</text>`;
+/** Where the lines are furthest apart each has its name at its free side: the upper to the left, the lower to the right. */
+function namesAtLines(pair: readonly [Cohort, Cohort], names: readonly [string, string], last: number): Html {
+  const day = furthestApart(pair, last);
+  const x = (day * 100) / last;
+  const [one, other] = [onDay(pair[0], day).issuedBy, onDay(pair[1], day).issuedBy];
+  return html`${pair.map((_, at) => {
+    const name = shortened(names[at] ?? '');
+    const isUpper = at === 0 ? one >= other : one < other;
+    const y = `${drop(at === 0 ? one : other).toFixed(2)}%`;
+    if (!isUpper)
+      return html`<text class="halo name" x="${x.toFixed(2)}%" y="${y}" dx="10" dy="18">${name}</text>`;
+    return name.length * WIDEST < x * NARROWEST
+      ? html`<text class="halo name end" x="${x.toFixed(2)}%" y="${y}" dx="-10" dy="-6">${name}</text>`
+      : html`<text class="halo name" x="1.5%" y="${y}" dy="-10">${name}</text>`;
+  })}`;
+}
+
+/** Pixels of a letter, and of a hundredth of the narrowest picture. */
+const WIDEST = 7.5;
+const NARROWEST = 2.5;
+const LONGEST_NAME = 26;
+
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+
+/** Among the days in the middle of the picture, where both names have room. */
+function furthestApart([one, other]: readonly [Cohort, Cohort], last: number): number {
+  const days = Array.from({ length: 40 }, (_, step) => Math.round((last * (step + 5)) / 80));
+  const gap = (day: number): number => Math.abs(onDay(one, day).issuedBy - onDay(other, day).issuedBy);
+  return days.reduce((best, day) => (gap(day) > gap(best) ? day : best), days[0] ?? 0);
 }
 
 function dayAxis(words: Words, last: number): Html {
@@ -148,22 +158,17 @@ function dayAxis(words: Words, last: number): Html {
 function atRiskRow(says: string, cohorts: readonly Cohort[], last: number, row = 0): Html {
   const down = 54 + row * 48;
   const numbers = cohorts.map((cohort) =>
-    namedDays(last).map((day, at, all) => tick(at, all.length, down + 20, onDay(cohort, day).atRisk)),
+    namedDays(last).map((day, at, all) =>
+      tick(at, all.length, down + 20, onDay(cohort, day).atRisk, at % 2 === 1),
+    ),
   );
   const rule = `translate(0 ${down - 20})`;
   return html`<line class="grid" x1="-36" x2="100%" y1="100%" y2="100%" transform="${rule}"/><text x="-36" y="100%" dy="${down}">${says}</text><g class="mid strong">${numbers}</g>`;
 }
 
-function tick(at: number, of: number, down: number, says: number): Html {
+/** On a narrow screen every other number under the axis gives way to its neighbours. */
+function tick(at: number, of: number, down: number, says: number, givesWay = false): Html {
   const x = `${((100 * at) / (of - 1)).toFixed(2)}%`;
-  return html`<text${at === of - 1 && html` class="end"`} x="${x}" y="100%" dy="${down}">${says}</text>`;
-}
-
-function areaBelow(points: readonly OnDay[]): number {
-  const end = points.at(-1)?.day ?? 0;
-  const sum = points.reduce(
-    (total, { day, issuedBy }, at) => total + issuedBy * ((points[at + 1]?.day ?? end) - day),
-    0,
-  );
-  return end === 0 ? 0 : sum / end;
+  const kind = at === of - 1 ? 'end' : givesWay ? 'less' : null;
+  return html`<text${attributes({ class: kind })} x="${x}" y="100%" dy="${down}">${says}</text>`;
 }

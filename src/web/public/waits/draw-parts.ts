@@ -1,7 +1,12 @@
 /** The parts of an answer on `/waits`: words, too few, table, sets and limits. */
 import type { Words } from '../../../language/words.ts';
 import type { WaitChoice } from '../../../services/ports/waits.ts';
-import { type Cohort, type CohortAnswer, FEWEST_CASES } from '../../../services/waits/cohort.ts';
+import {
+  type Cohort,
+  type CohortAnswer,
+  type CohortSet,
+  FEWEST_CASES,
+} from '../../../services/waits/cohort.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { rich } from '../../html/rich.ts';
 import { ofHundred, onDay, tableDays } from './curve-days.ts';
@@ -33,9 +38,17 @@ export function drawWords(words: Words, cohort: Cohort): Html {
   const inside = html`<div class="body">
 <p class="say">${sayMedian(words, cohort)} ${saySlowest(words, cohort)}</p>
 <p>${sayCases(words, cohort)}${other !== null && html` ${other}`}</p>
-${isInvented(cohort) && html`<p class="problem">${words.say('waits.words.fictional')}</p>`}${!isInvented(cohort) && holdsOnlyEnded(cohort) && html`<p class="warn">${words.say('waits.words.only-ended')}</p>`}${pooled !== null && html`<p class="small soft">${pooled}</p>`}</div>
+${drawWarning(words, [cohort])}${pooled !== null && html`<p class="small soft">${pooled}</p>`}</div>
 <div class="note"><p>${words.say('waits.words.counted')}${middle !== null && html` ${middle}`}</p><p>${words.say('waits.words.promise')}</p></div>`;
   return drawPart('words', words.say('waits.words.heading'), inside);
+}
+
+/** What a reader must know of the cases before they believe a number. */
+export function drawWarning(words: Words, cohorts: readonly Cohort[]): Html {
+  if (cohorts.some(isInvented)) return html`<p class="problem">${words.say('waits.words.fictional')}</p>`;
+  return cohorts.some(holdsOnlyEnded)
+    ? html`<p class="warn">${words.say('waits.words.only-ended')}</p>`
+    : NOTHING;
 }
 
 type TooFew = Extract<CohortAnswer, { readonly ok: false }>;
@@ -88,8 +101,7 @@ export function drawTake(words: Words, choice: WaitChoice, versus: WaitChoice | 
 }
 
 export function drawSets(words: Words, cohorts: readonly Cohort[]): Html {
-  const sets = new Map(cohorts.flatMap(({ sets: own }) => own.map((set) => [set.id, set] as const)));
-  const items = [...sets.values()].map(({ id, name, kind, source, licence, mayDownload, n }) => {
+  const items = setsOf(cohorts).map(({ id, name, kind, source, licence, mayDownload, n }) => {
     const own = kind === 'official' || kind === 'fictional';
     const origin =
       source === null
@@ -105,6 +117,15 @@ export function drawSets(words: Words, cohorts: readonly Cohort[]): Html {
     return html`<li><strong>${name}.</strong> ${words.say('waits.sets.cases', { cases: n })} ${origin}${says}${copy}</li>`;
   });
   return drawPart('sets', words.say('waits.sets.heading'), html`<ul class="body plainlist">${items}</ul>`);
+}
+
+/** Each set once, with the cases that it gives to all of them. */
+function setsOf(cohorts: readonly Cohort[]): readonly CohortSet[] {
+  const sets = new Map<string, CohortSet>();
+  for (const set of cohorts.flatMap(({ sets: own }) => own)) {
+    sets.set(set.id, { ...set, n: set.n + (sets.get(set.id)?.n ?? 0) });
+  }
+  return [...sets.values()];
 }
 
 export function drawLimits(words: Words): Html {

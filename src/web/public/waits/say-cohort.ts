@@ -48,6 +48,6 @@ export function sayPooled(words: Words, { holds }: Cohort): string | null {
 /** Between which days the middle lies in 19 of 20 such collections; null when not even its beginning is known. */
 export function sayMiddle(words: Words, { quantiles }: Cohort): string | null {
   const [from, to] = quantiles.find(({ share }) => share === 0.5)?.limits ?? [null, null];
-  if (from === null) return null;
+  if (from === null || from === to) return null;
   return words.say('waits.words.middle', { from, to: to ?? 'none' });
 }
