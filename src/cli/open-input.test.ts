@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { readWhole } from '../services/lines/read-lines.ts';
 import type { Terminal } from './command.ts';
@@ -41,6 +42,19 @@ describe('a file that is named', () => {
     assert.match((await read('a.gz', Buffer.from('Refused'))) ?? '', /^The file is not whole/);
     const packed = gzipSync('Refused '.repeat(1000));
     assert.match((await read('a.gz', packed.subarray(0, packed.length - 9))) ?? '', /^The file is not whole/);
+  });
+
+  it('breaks nothing when it breaks off before anybody reads it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'overcome-'));
+    const path = join(folder, 'half.gz');
+    await writeFile(path, gzipSync('Refused '.repeat(1000)).subarray(0, 20));
+    const opened = await openInput(terminal, [path]);
+    assert.ok(opened.ok);
+    opened.input.resume();
+    while (!opened.input.destroyed) await sleep(1);
+    await sleep(1);
+    await assert.rejects(readWhole(opened.input), { code: 'Z_BUF_ERROR' });
+    await rm(folder, { recursive: true });
   });
 
   it('is said to be a folder, or not to be there', async () => {

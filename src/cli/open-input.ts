@@ -37,10 +37,12 @@ export async function openInput(terminal: Terminal, files: readonly string[]): P
   if (!readable)
     return { ok: false, problem: `${file} may not be read. Change its rights, or give another file.` };
   const stream = createReadStream(file);
-  // What goes wrong with the file is told to whoever reads what comes out of it.
+  const input = file.endsWith('.gz') ? pipeline(stream, createGunzip(), () => undefined) : stream;
+  // What goes wrong with the file is told to whoever reads what comes out of it, however late that is.
+  input.on('error', () => undefined);
   return {
     ok: true,
-    input: file.endsWith('.gz') ? pipeline(stream, createGunzip(), () => undefined) : stream,
+    input,
     share: () => (found.isFile() && found.size > 0 ? stream.bytesRead / found.size : null),
   };
 }

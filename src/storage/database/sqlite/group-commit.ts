@@ -8,6 +8,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Durability } from '../database.ts';
+import { isBusy } from './is-busy.ts';
 
 type Waiting = {
   /** Runs the act and keeps what came of it. */
@@ -28,7 +29,6 @@ const LARGEST_GROUP = 64;
 /** How long another process may keep the file locked before a write fails, and how often it is tried, milliseconds. */
 const LOCK_PATIENCE = 60_000;
 const LOCK_RETRY = 10;
-const SQLITE_BUSY = 5;
 
 export function groupCommit(raw: DatabaseSync): GroupCommit {
   const waiting: Waiting[] = [];
@@ -119,8 +119,4 @@ async function begin(raw: DatabaseSync): Promise<void> {
       await sleep(LOCK_RETRY);
     }
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 }
