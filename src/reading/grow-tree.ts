@@ -27,7 +27,10 @@ export function growTree(languages: readonly (readonly Vocabulary[])[]): PhraseT
   for (const vocabulary of languages.flat())
     for (const [concept, phrases] of Object.entries(vocabulary))
       for (const phrase of phrases ?? [])
-        for (const plain of expandPhrase(phrase)) plant.add(wordsOf(plain), concept as Concept);
+        for (const plain of expandPhrase(phrase)) {
+          const words = wordsOf(plain);
+          if (concept !== 'skip.plain') plant.add(words, concept as Concept);
+        }
   for (const post of POSTS)
     for (const name of post.names) if (!isPlainWord(name)) plant.add(wordsOf(name), `post.${post.city}`);
   return { lexicon, spellings: spellingsOf(lexicon), branches: plant.branches };

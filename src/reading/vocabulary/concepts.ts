@@ -111,7 +111,9 @@ export type Concept =
   | `class.${string}`
   | `post.${string}`
   | `asks.${AskKind}`
-  | 'skip.word';
+  | 'skip.word'
+  /** Words that are spelled right and mean nothing here; they are known, so that nothing is made of them. */
+  | 'skip.plain';
 
 /** Concepts with the phrases that name them. "(a|b)" is a choice, "[c]" may be left out. */
 export type Vocabulary = { readonly [C in Concept]?: readonly string[] };

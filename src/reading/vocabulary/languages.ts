@@ -6,6 +6,7 @@ import { CLASSES } from './en/classes.ts';
 import { ENDS } from './en/ends.ts';
 import { MOODS } from './en/moods.ts';
 import { PEOPLE } from './en/people.ts';
+import { PLAIN_WORDS } from './en/plain-words.ts';
 import { POSTS_AS_WRITTEN } from './en/posts.ts';
 import { SLIPS } from './en/slips.ts';
 import { STATUSES } from './en/statuses.ts';
@@ -28,6 +29,7 @@ export const LANGUAGES: Readonly<Record<string, readonly Vocabulary[]>> = {
     ENDS,
     MOODS,
     PEOPLE,
+    PLAIN_WORDS,
     POSTS_AS_WRITTEN,
     SLIPS,
     STATUSES,
