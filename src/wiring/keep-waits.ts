@@ -8,26 +8,27 @@ import { confirmOfficialWaits, takeOfficialWaits } from '../services/waits/take-
 const EVERY = 60_000;
 const FIRST = 500;
 
-/** The returned function stops it, after the look that is under way. */
+/** The returned function stops it: the look that is under way is ended, learning is broken off. */
 export function keepWaits(
   storage: Storage,
   forecasts: Forecasts,
   { today, now, complain }: Pick<OfficeParts, 'today' | 'now' | 'complain'>,
 ): () => Promise<void> {
-  let stopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let confirmed = '';
   let looking: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     const day = today().toString();
-    await takeOfficialWaits(storage, { today: day, now: now(), isStopped: () => stopped });
-    if (stopped) return;
+    await takeOfficialWaits(storage, { today: day, now: now(), isStopped: () => signal.aborted });
+    if (signal.aborted) return;
     if (confirmed !== day) await confirmOfficialWaits(storage.waits, day);
     confirmed = day;
-    await forecasts.refresh(storage.waits, day);
+    await forecasts.refresh(storage.waits, day, signal);
   };
   let timer: NodeJS.Timeout | undefined;
   const later = (after: number): void => {
-    if (stopped) return;
+    if (signal.aborted) return;
     timer = setTimeout(() => {
       looking = look()
         .catch(complain)
@@ -37,7 +38,7 @@ export function keepWaits(
   };
   later(FIRST);
   return async () => {
-    stopped = true;
+    stopping.abort();
     clearTimeout(timer);
     await looking;
   };

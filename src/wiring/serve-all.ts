@@ -17,7 +17,7 @@ export type Machine = Pick<Context, 'today' | 'seconds' | 'complain'> & {
 
 export function serveAll(machine: Machine) {
   return async ({ port, host, data, empty, environment }: ServeAsk): Promise<ServeOutcome> => {
-    const forecasts = makeForecasts();
+    const forecasts = makeForecasts({ check: true });
     const context = makeContext(machine, englishWords(), forecasts);
     const wrongLookUps = readLimit(environment['OVERCOME_WRONG_LOOKUPS']);
     if (wrongLookUps === undefined) return { ok: false, problem: BAD_LIMIT };

@@ -1,8 +1,10 @@
 /** Forecasts from all the waits that are kept: learned once, and anew on another day or after an import. */
 import { type Forecast, type ForecastAsk, forecaster } from '../../waits/forecast/forecaster.ts';
-import { learn } from '../../waits/forecast/learn.ts';
 import type { DataSet, Hold, Waits } from '../ports/waits.ts';
-import { latestHistories } from './latest-histories.ts';
+import { historiesOfWaits } from './learning/histories-of-waits.ts';
+import { learnBeside } from './learning/learn-beside.ts';
+import type { FromThread } from './learning/messages.ts';
+import type { Proof, ProofSet } from './learning/proof.ts';
 
 /** A case that waits. Days are ISO. */
 export type CaseToForecast = {
@@ -20,30 +22,64 @@ export type CaseToForecast = {
 export type Forecasts = {
   /** Null until something was learned, and when the ask cannot be answered. */
   readonly forecast: (ask: CaseToForecast) => Extract<Forecast, { ok: true }> | null;
-  /** Learns what there is to learn; does nothing when nothing came since. */
-  readonly refresh: (waits: Pick<Waits, 'sets' | 'rows'>, today: string) => Promise<void>;
+  /** How the forecast did on days of the past; null until that was worked out. */
+  readonly proof: () => Proof | null;
+  /**
+   * Learns what there is to learn, in a thread of its own; does nothing when nothing came since. `signal` breaks it
+   * off, and then what was learned before stays.
+   */
+  readonly refresh: (
+    waits: Pick<Waits, 'sets' | 'rows'>,
+    today: string,
+    signal?: AbortSignal,
+  ) => Promise<void>;
 };
 
-export function makeForecasts(): Forecasts {
+/** `check`: whether what was learned is checked on days of the past as well, which takes some ten seconds. */
+export function makeForecasts({ check = false } = {}): Forecasts {
   let answer: ((ask: ForecastAsk) => Forecast) | null = null;
+  let proof: Proof | null = null;
   let learnedFrom = '';
+  const hear = (said: FromThread, sets: readonly DataSet[]): void => {
+    if (said.is === 'model') answer = said.model === null ? null : forecaster(said.model);
+    else proof = proofOf(said, sets);
+  };
   return {
     forecast: ({ start, asOf, visaClass, ...rest }) => {
       const covariates = { ...rest, class: visaClass };
       const said = answer?.({ start, asOf, covariates });
       return said?.ok ? said : null;
     },
-    refresh: async (waits, today) => {
+    proof: () => proof,
+    refresh: async (waits, today, signal) => {
       const sets = (await waits.sets()).filter(({ kind, waits: kept }) => kind !== 'fictional' && kept > 0);
       const from = stampOf(sets, today);
       if (from === learnedFrom) return;
       learnedFrom = from;
-      const histories = await latestHistories(waits, sets);
-      const learned = learn(histories, lastDayOf(sets, today));
-      answer = learned.ok ? forecaster(learned.model) : null;
+      if (sets.length === 0) return;
+      const histories = historiesOfWaits(waits, sets, largestOf(sets)?.id ?? null);
+      const ask = { asOf: lastDayOf(sets, today), check };
+      await learnBeside(histories, ask, (said) => hear(said, sets), signal);
+      if (signal?.aborted) learnedFrom = '';
     },
   };
 }
+
+function proofOf(
+  { check, example }: Extract<FromThread, { readonly is: 'checked' }>,
+  sets: readonly DataSet[],
+): Proof {
+  const largest = largestOf(sets);
+  return {
+    checks: check === null ? [] : [{ sets: sets.map(nameOf), check, chosenOnThese: false }],
+    examples: example === null || largest === null ? [] : [{ set: nameOf(largest), misleads: example }],
+  };
+}
+
+const nameOf = ({ name, source, licence }: DataSet): ProofSet => ({ name, source, licence });
+
+const largestOf = (sets: readonly DataSet[]): DataSet | null =>
+  sets.toSorted((one, other) => other.waits - one.waits)[0] ?? null;
 
 /** Official cases go on every minute and count from the next day; what was imported counts at once. */
 function stampOf(sets: readonly DataSet[], today: string): string {
