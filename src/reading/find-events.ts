@@ -2,6 +2,7 @@
 import { type FoundEvent, type Frame, inOneShape } from './found-event.ts';
 import { frameBare } from './frame-bare.ts';
 import { frameEnd, framePetition } from './frame-ends.ts';
+import { frameHint } from './frame-hints.ts';
 import { frameShipping } from './frame-shipping.ts';
 import { frameSlip } from './frame-slips.ts';
 import { frameStatus } from './frame-statuses.ts';
@@ -20,6 +21,7 @@ const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
   { sort: SORTS.slip, frame: frameSlip },
   { sort: SORTS.thing, frame: frameThing },
   { sort: SORTS.told, frame: frameTold },
+  { sort: SORTS.hint, frame: frameHint },
   { sort: SORTS.status, frame: frameStatus },
   { sort: SORTS.shipping, frame: frameShipping },
   { sort: SORTS.bare, frame: frameBare },

@@ -1,10 +1,11 @@
 /** The facts of a case besides its events: who, class, post, route. */
 
+import { clausesOf, ownersOfClasses } from './class-owners.ts';
 import type { Mention } from './find-mentions.ts';
-import { type CaseKey, clausesOf, ownersOfClasses } from './find-subjects.ts';
 import type { RefinedEvent } from './refiner.ts';
 import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
+import type { CaseKey } from './subject-at.ts';
 import type { Token } from './tokens.ts';
 import type { Who } from './who.ts';
 
@@ -21,6 +22,8 @@ const WHO: Readonly<Record<string, Who>> = {
   spouse: 'spouse',
   child: 'child',
   parent: 'parent',
+  father: 'parent',
+  mother: 'parent',
   sibling: 'sibling',
   friend: 'friend',
   family: 'family',

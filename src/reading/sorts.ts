@@ -29,6 +29,7 @@ export const SORTS = {
   /** What ends a case, and what becomes of its petition. */
   end: 524_288,
   petition: 1_048_576,
+  hint: 2_097_152,
 } as const;
 export type Sort = keyof typeof SORTS;
 
@@ -44,6 +45,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   slip: /^(slip|colour)\./,
   thing: /^thing\./,
   told: /^told\./,
+  hint: /^hint\./,
   status: /^status\./,
   shipping: /^act\.(ship|receive|deliver)/,
   bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell))/,

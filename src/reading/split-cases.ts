@@ -1,23 +1,14 @@
 /** Keeps the cases of one text apart: whose each event is, and the facts of each case. */
 import type { DatedEvent } from './date-events.ts';
 import { type CaseFacts, findFacts } from './find-facts.ts';
-import { type CaseKey, findSubjects, type Subjects } from './find-subjects.ts';
+import { findSubjects, makesCase, type Subjects } from './find-subjects.ts';
 import { refineEvents } from './refine-events.ts';
 import type { RefinedEvent } from './refiner.ts';
 import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
+import type { CaseKey } from './subject-at.ts';
 
 export type SplitCase = CaseFacts & { readonly events: readonly RefinedEvent[] };
-
-/** Events that make a case; what somebody gave or wrote may be done for another. */
-const MAKES_A_CASE: ReadonlySet<string> = new Set([
-  'interview',
-  'dropbox',
-  'status',
-  'passport',
-  'told',
-  'slip',
-]);
 
 export function splitCases(
   story: Story,
@@ -73,7 +64,7 @@ function isToldByOne(keys: readonly CaseKey[], telling: Subjects): boolean {
 
 /** The cases that the text tells apart; one key or none when all events are shared. */
 function keysOf(events: readonly DatedEvent[], subjects: Subjects): readonly CaseKey[] {
-  const telling = subjects.filter((_, at) => MAKES_A_CASE.has(events[at]?.kind ?? ''));
+  const telling = subjects.filter((_, at) => events[at] !== undefined && makesCase(events[at]));
   const keys: CaseKey[] = [];
   for (const set of telling) if (set !== null) for (const key of set) if (!keys.includes(key)) keys.push(key);
   const isShared =

@@ -82,6 +82,7 @@ const isInitial = (tokens: readonly Token[], at: number): boolean => {
 /** "on 21.11. it changed": the dot belongs to the day. */
 const endsDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'number' &&
+  (tokens[at - 1]?.word.length ?? 0) <= 2 &&
   tokens[at - 2]?.word === '.' &&
   tokens[at - 3]?.kind === 'number' &&
   tokens[at]?.spaced === false &&

@@ -95,6 +95,8 @@ export type Concept =
   | `act.${Act}`
   | `status.${Shown}`
   | `told.${Told}`
+  /** What tells a decision only in the mouth of the post. */
+  | `hint.${Told}`
   | `colour.${Colour}`
   | `person.${Person}`
   | `pronoun.${'he' | 'she'}`

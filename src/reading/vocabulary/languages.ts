@@ -4,6 +4,7 @@ import { ACTS } from './en/acts.ts';
 import { ASKS } from './en/asks.ts';
 import { CLASSES } from './en/classes.ts';
 import { ENDS } from './en/ends.ts';
+import { HINTS } from './en/hints.ts';
 import { MOODS } from './en/moods.ts';
 import { PEOPLE } from './en/people.ts';
 import { PLAIN_WORDS } from './en/plain-words.ts';
@@ -27,6 +28,7 @@ export const LANGUAGES: Readonly<Record<string, readonly Vocabulary[]>> = {
     ASKS,
     CLASSES,
     ENDS,
+    HINTS,
     MOODS,
     PEOPLE,
     PLAIN_WORDS,

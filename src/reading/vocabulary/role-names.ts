@@ -31,6 +31,8 @@ const NAMES = [
   'past',
   'subjects',
   'joins',
+  'others',
+  'turnsTo',
   'men',
   'women',
   'same',

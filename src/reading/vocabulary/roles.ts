@@ -44,6 +44,8 @@ export const ROLES = {
   past: wordsOf('past'),
   subjects: wordsOf('subjects'),
   joins: wordsOf('joins'),
+  others: wordsOf('others'),
+  turnsTo: wordsOf('turnsTo'),
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),

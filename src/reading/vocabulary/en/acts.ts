@@ -35,7 +35,11 @@ export const ACTS = {
   'act.keep': [
     '(stay|stayed|stays|remained) with',
     '(kept|keep|keeps|keeping|keped|retained|retain|retaining|held|hold|holds|holding|withheld|took away|take|took|taken|confiscated|collected by the officer|kept hold of|held on to|holding on to|held onto)',
-    '(still|is|are|was|remains|currently|being) [still|being] [kept] (with|at|in|held by) [the] [us] (embassy|consulate|them|officer|consular)',
+    '(still|is|are|was|remains|currently|being) [still|being|still being] (with|at|in|inside) [the|us|the us] (embassy|consulate|them|officer|consular)',
+    '(is|are|was|were|being) [still|being] (held by|held at|kept with|kept at|kept in|kept by) [the] [us] (embassy|consulate|them|officer|consular)',
+    '(is|are|was|were|still|remains|remained|stays|stayed|kept|left) there',
+    '(remains|remained|stays|stayed) (in|at|back|behind)',
+    '(put|puts|placed|collects|takes|taking|took away|grabbed|seized)',
     '(has|have) my',
   ],
   'act.return': [

@@ -53,7 +53,7 @@ export const MOODS = {
   ],
   'mood.you': ['(you|your|youre|u|ur|yours|youve|youll)'],
   'mood.opinion': [
-    '(i think|i believe|i guess|i feel|i assume|i suppose|guessing|i know|i dont know|i do not know|no one knows|seems like|looks like|i suspect|probably because|i wonder)',
+    '(i think|thinking|i was thinking|i believe|i guess|i feel|i assume|i suppose|guessing|i know|i dont know|i do not know|no one knows|seems like|looks like|i suspect|probably because|i wonder)',
   ],
   'mood.still': ['(still|same|remains|remained|no update|no updates|no change|no changes|unchanged|stays)'],
   'mood.but': ['(but|however|though|although|yet|whereas|while|except)'],

@@ -62,6 +62,10 @@ export const ROLES = {
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',
+  /** Somebody else's: "his colleague". */
+  others: 'his her their your the',
+  /** Between a person and what is told these begin a sentence of somebody or something else. */
+  turnsTo: 'it they',
   /** Whom "he" and "she" can mean; other relatives can be either. */
   men: 'husband husbands hubby father dad dads fathers brother brothers son sons stepson',
   women: 'wife wifes wfe mother mom mum moms mothers sister sisters daughter daughters stepdaughter fiancee',
