@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { read } from './read.ts';
+
+/** Every case as whom it is of and its events; all texts are invented, and written on 10 February 2021. */
+function casesOf(text: string): readonly string[] {
+  const { cases } = read(text, { posted: Temporal.PlainDate.from('2021-02-10') });
+  return cases.map(({ who, events }) => {
+    const told = events
+      .filter(({ kind }) => kind !== 'contacted' && kind !== 'touched')
+      .map(({ kind, value, date }) => [kind, value, date].filter(Boolean).join(' '));
+    return `${who}: ${told.join(', ')}`;
+  });
+}
+
+const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'are two where father and mother are told apart': [
+    [
+      'Dropbox for my parents on 4 Jan. Dad: issued on 14 Jan. Mom: refused on 15 Jan.',
+      [
+        'parent: dropbox 2021-01-04, status issued 2021-01-14',
+        'parent: dropbox 2021-01-04, status refused 2021-01-15',
+      ],
+    ],
+  ],
+  'stay one where the writer only helps': [
+    [
+      'My husband had his interview on 4 Jan and got a 221g. I emailed the papers on 6 Jan. As I am writing it is still refused.',
+      [
+        'spouse: interview 2021-01-04, slip uncoloured 2021-01-04, provided documents 2021-01-06, status refused',
+      ],
+    ],
+  ],
+  'do not come from those who are merely spoken of': [
+    [
+      'Interview on 4 Jan. He turned to his colleague, then he gave me a pink slip.',
+      ['self: interview 2021-01-04, slip pink 2021-01-04'],
+    ],
+  ],
+  'are told by a word in brackets behind the day': [
+    [
+      'My wife and I interviewed on 4 Jan. Issued on 8 Jan (me), issued on 12 Jan (wife).',
+      [
+        'spouse: interview 2021-01-04, status issued 2021-01-12',
+        'self: interview 2021-01-04, status issued 2021-01-08',
+      ],
+    ],
+  ],
+};
+
+describe('the people of a story', () => {
+  for (const [how, stories] of Object.entries(STORIES))
+    it(how, () => {
+      for (const [text, cases] of stories) assert.deepEqual(casesOf(text), cases, text);
+    });
+});

@@ -1,0 +1,100 @@
+/** Whom a mention names: the writer, a relative, a class that stands for somebody, or everybody. */
+import type { Mention } from './find-mentions.ts';
+import { relativeMeant } from './pronouns.ts';
+import { SORTS } from './sorts.ts';
+import { names, type Story, valueIn } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
+
+/** "self", "spouse" …, or "class:H4" for a case that only its class names. */
+export type CaseKey = string;
+
+/** Who is told apart in a text. */
+export type Cast = {
+  readonly owners: ReadonlyMap<string, CaseKey>;
+  /** Father and mother are both named, and are two cases. */
+  readonly hasTwoParents: boolean;
+};
+
+/** A set of keys; null is everybody. */
+export type Subject = ReadonlySet<CaseKey> | null | 'nobody';
+
+const NAMED: ReadonlySet<string> = new Set(['spouse', 'child', 'parent', 'sibling', 'friend']);
+const TOGETHER: ReadonlySet<string> = new Set(['family', 'all']);
+/** Of "his colleague" and "my wife's sister" nobody here tells a case. */
+const FAR_OFF: ReadonlySet<string> = new Set(['parent', 'sibling', 'friend']);
+
+export const isNamed = (key: CaseKey | null): boolean => key !== null && NAMED.has(key);
+
+/** Whom one mention names, with those who are listed beside it. */
+export function subjectAt(story: Story, index: number, cast: Cast): Subject {
+  const keys: CaseKey[] = [];
+  let at = index;
+  for (let more = 0; more < 4; more += 1) {
+    const key = keyAt(story, at, cast);
+    if (key === 'everybody') return null;
+    if (key === null) break;
+    keys.push(key);
+    const listed = listedBefore(story, at);
+    if (listed === null) break;
+    at = listed;
+  }
+  return keys.length === 0 ? 'nobody' : new Set(keys.toReversed());
+}
+
+function keyAt(story: Story, index: number, { owners, hasTwoParents }: Cast): CaseKey | null {
+  const mention = story.mentions[index];
+  if (mention === undefined) return null;
+  const isPerson = (mention.sorts & SORTS.person) !== 0;
+  const person = (isPerson ? valueIn(mention, 'person.') : null) ?? relativeMeant(story, index);
+  if (person === null && (mention.sorts & (SORTS.class | SORTS.self)) === 0) return null;
+  if (person !== null && NAMED.has(person)) {
+    if (isFarOff(story, index, person)) return null;
+    return person === 'parent' && hasTwoParents ? whichParent(story, mention) : person;
+  }
+  // Who looks at the page or calls need not be the applicant.
+  if (ROLES.looked.has(story.tokens[mention.to]?.word ?? '')) return null;
+  if (person !== null && TOGETHER.has(person)) return 'everybody';
+  const name = story.classes.size > 1 ? valueIn(mention, 'class.') : null;
+  if (name !== null) return owners.get(name) ?? `class:${name}`;
+  return isWriter(story, mention) ? 'self' : null;
+}
+
+/** "the baby", "his colleague", "my wife's sister": somebody in the story and no applicant. */
+function isFarOff(story: Story, index: number, person: string): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  const led = story.tokens[from - 1]?.word ?? '';
+  if (led === 'the') return true;
+  if (!FAR_OFF.has(person) || valueIn(story.mentions[index], 'pronoun.') !== null) return false;
+  const before = story.mentions[index - 1];
+  return ROLES.others.has(led) || (before?.to === from && isNamed(valueIn(before, 'person.')));
+}
+
+/** Father or mother; "parents" are everybody. */
+function whichParent(story: Story, { from }: Mention): CaseKey {
+  const word = story.tokens[from]?.word ?? '';
+  if (ROLES.women.has(word) || word === 'she' || word === 'her' || word === 'hers') return 'mother';
+  return ROLES.men.has(word) || word === 'he' || word === 'his' || word === 'him' ? 'father' : 'everybody';
+}
+
+/** The mention of a person or class that a joining word ties to this one: "my wife and I", "H1 & H4". */
+function listedBefore(story: Story, index: number): number | null {
+  const mention = story.mentions[index];
+  let join = index - 1;
+  if (names(story.mentions[join], 'person.self')) join -= 1;
+  const and = story.mentions[join];
+  const before = story.mentions[join - 1];
+  if (!mention || !and || !before || !names(and, 'mood.and') || mention.from - before.to > 3) return null;
+  return LISTED.test(before.concepts[0] ?? '') ? join - 1 : null;
+}
+
+const LISTED = /^(person|class)\./;
+
+/** "I" acts; "my" speaks of the writer's case only before a thing of the case: "my visa", not "my place". */
+function isWriter(story: Story, mention: Mention): boolean {
+  if (!names(mention, 'person.self')) return false;
+  return (
+    ROLES.i.has(story.tokens[mention.from]?.word ?? '') ||
+    story.caseStarts.has(mention.to) ||
+    story.caseStarts.has(mention.to + 1)
+  );
+}

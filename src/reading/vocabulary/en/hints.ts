@@ -1,0 +1,50 @@
+/** What tells a decision only in the mouth of an officer or the post: "we need to verify something". */
+import type { Vocabulary } from '../concepts.ts';
+
+export const HINTS = {
+  'hint.administrative-processing': [
+    '(verify|verifying|verifies|investigate|investigating|pims|scrutiny)',
+    '(need|needs|has|have|had|want|wants|wanted|going|obliged|required) to (check|confirm|review|cross check|double check|look into|examine|clear)',
+    '(must|will) (check|review|look into|cross check|double check)',
+    '(checking|reviewing) (something|some things|your|my|the)',
+    '(run|do|perform|conduct|doing|running) [a|an|some|few|the|their] (check|checks|verification)',
+    '(needs|need|requires|require) [a|an|some|few|one more|more|additional|further] (check|checks|verification|review|clearance|processing|steps|step|investigation)',
+    '(security|background|routine|internal|final|petition|employer|interagency) (review|verification|screening|clearances|checks|check)',
+    '(one more|some more|few more) (step|steps|check|checks|process)',
+    'name (matches|matched|is matching|was matching|match|is similar|is common|check|hit)',
+    '(finger prints|fingerprints|fingerprint) (match|matches|matching|hit)',
+    '(in|under|being|undergoing|going through|necessary) (process|processing|processed|review|reviewed|verification|progress|investigation)',
+    '(case|application|request|it) (is|was) (pending|open|still open)',
+    '(remains|still|is) pending',
+    '(pending|awaiting) [the|a] [required|necessary|further|security|interagency] (clearance|clearances|review|checks|check|verification)',
+    '(not|isnt|wasnt) [yet] (in|updated in|available in|found in|uploaded in) [the|our|their] system',
+  ],
+  'hint.approved': [
+    '(will|would|youll|can) (get|receive|have) (it|them|the visa|visa|your visa|my visa|passport|the passport|your passport|my passport|his passport|her passport|our passports|back)',
+    '(will|would|well) (mail|send|courier|ship|print|issue|stamp|deliver) (the|your|my|his|her|our) (visa|visas|passport|passports)',
+    '(expect|collect|wait for) (the|your|my|our) (visa|visas|passport|passports)',
+    '(visa|visas|passport|passports) (will|would) [be] (come|coming|arrive|mailed|sent|shipped|couriered|printed|ready|delivered|issued)',
+    '(visa|visas|application) (is|was|are|has been) (granted|accepted|cleared)',
+    '(qualify|qualifies|qualified) for (the|a|this|my|your) visa',
+    'you qualify',
+    'accepted (immediately|on the spot|right away)',
+    '(no problem|all good|all ok|everything ok|perfect|done) (visa|passport|you will)',
+    '(im|i am) (giving|granting|issuing) you',
+    '(dhl|blue dart|courier|fedex|ups|tcs) will (call|deliver|bring|contact)',
+  ],
+  'hint.documents-needed': [
+    '(missing|lacking|expired|expiring|outdated|illegible|unsigned|incomplete|insufficient)',
+    '[is|are|was|were] not [yet] (enough|sufficient|complete|completed|valid|acceptable|accepted|legible|clear|readable|original|translated|signed|notarized|attached|correct)',
+    '(is|are|was|were) too old',
+    '(must|needs to|has to|had to) be (translated|updated|renewed|notarized|corrected|signed|authenticated|attested|redone|repeated|resubmitted|more detailed|original)',
+    '(could not|couldnt|cannot|cant) (find|locate)',
+  ],
+  'hint.refused': [
+    '(cant|cannot|can not|could not|couldnt|wont) (give|issue|grant|approve) (me|you|him|her|us|my|your|this|a|the|you a|me a) visa',
+    '(returned|send back|sending back|sent back) to uscis',
+    'petition (will be|is being|was) (returned|sent back|revoked)',
+    '(does not|doesnt|do not|dont|did not|didnt) (qualify|meet)',
+    'come back (when|with stronger|next year)',
+    'not (convinced|satisfied)',
+  ],
+} as const satisfies Vocabulary;
