@@ -104,6 +104,12 @@ export type ExplainedForecast = {
   readonly interval80: readonly [number, number | null] | null;
   /** In words, in the order in which to read them. */
   readonly says: readonly string[];
+  /** Of which kind of case it was asked: three-letter code of the post, and why the case is held. */
+  readonly like: {
+    readonly visaClass: string | null;
+    readonly post: string | null;
+    readonly hold: string;
+  };
   /** From how many cases, of which kinds, as of when. */
   readonly from: Ground;
 };

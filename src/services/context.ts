@@ -19,6 +19,8 @@ export type Context = {
   readonly scrub: (text: string) => string;
   /** With a forecast where the case waits and waits of others are known. */
   readonly explain: (ask: ExplainAsk) => Explanation;
+  /** Rises when an explanation may say more than before: whoever keeps a page drawn from one draws it anew. */
+  readonly learned: () => number;
   /** Names of embassies and consulates that a form offers. */
   readonly posts: readonly string[];
   /** Tells whoever runs the service of a bug. It is never given an address, a query or a body. */

@@ -13,7 +13,7 @@ import type { Forecasts } from './waits/forecasts.ts';
 export function makeContext(
   machine: Pick<Context, 'today' | 'seconds' | 'complain'>,
   words = englishWords(),
-  forecasts: Pick<Forecasts, 'forecast'> = { forecast: () => null },
+  forecasts: Pick<Forecasts, 'forecast' | 'learned'> = { forecast: () => null, learned: () => 0 },
 ): Context {
   return {
     ...machine,
@@ -22,6 +22,7 @@ export function makeContext(
     tell: addStory,
     scrub: (text) => scrub(text).text,
     explain: (ask) => explain(ask, words, (waiting) => forecastTold(forecasts, words, waiting)),
+    learned: forecasts.learned,
     posts: [...new Set(POSTS.map(({ city }) => city))].sort(),
   };
 }

@@ -27,6 +27,7 @@ export function sampleContext(explanation: Explanation = SAMPLE_EXPLANATION): Sa
       asks.push(ask);
       return explanation;
     },
+    learned: () => 0,
     posts: ['Lima', 'Nairobi', 'Hanoi'],
     complain: (bug) => bugs.push(bug),
   };

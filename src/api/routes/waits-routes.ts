@@ -4,8 +4,8 @@ import { existsInCalendar } from '../../cases/day.ts';
 import { postByCode } from '../../catalogue/posts.ts';
 import type { DataSet } from '../../services/ports/waits.ts';
 import { describeCohort } from '../../services/waits/describe-cohort.ts';
-import { sayForecast } from '../../services/waits/forecast-told.ts';
 import { readChoice } from '../../services/waits/read-choice.ts';
+import { sayForecast } from '../../services/waits/say-forecast.ts';
 import { type PublicRoute, publicRoute } from '../public-route.ts';
 import { CohortJson, DataSetJson, ForecastAskJson, ForecastJson } from './waits-json.ts';
 
@@ -76,7 +76,10 @@ const forecastRoute = publicRoute({
       };
     }
     const { ok: _, ...answer } = said;
-    return { status: 200, body: { ...answer, says: sayForecast(said, start, office.words) } };
+    return {
+      status: 200,
+      body: { ...answer, says: sayForecast({ ...answer, since: start }, asOf, office.words) },
+    };
   },
 });
 

@@ -68,6 +68,13 @@ export const portalCase = {
     'The line stands under whoever has to act next. A step back costs days. It is not a bad sign.',
   'portal.turns.next-note': 'What stands under the broken line is how it mostly goes on. It is no promise.',
 
+  'portal.forecast.do.papers': 'Check above that nothing is still asked of you.',
+  'portal.forecast.do.reach':
+    'Check that your e-mail address and phone number are still right, and tell us when they are not.',
+  'portal.forecast.do.ask':
+    'Ask us here. Below it says from which day an answer can tell more than this page.',
+  'portal.forecast.do.plans': 'Do not give up work, a home or a ticket that you could not get back.',
+
   'portal.days.title': 'Days that matter',
   'portal.days.none': 'No last day',
 

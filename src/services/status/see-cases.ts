@@ -3,6 +3,7 @@
  *
  * Every case that is shown is noted in the audit log.
  */
+import type { ExplainedForecast } from '../../explanation/explanation.ts';
 import type { Letter } from '../../explanation/official/letter.ts';
 import type { StatusAnswer } from '../../explanation/official/status-answer.ts';
 import { editionInForce } from '../../wording/editions/edition-in-force.ts';
@@ -10,6 +11,7 @@ import type { PublishedNow } from '../editions/make-published.ts';
 import { letterOfCase } from '../letter/letter-of-case.ts';
 import type { OfficeContext } from '../office-context.ts';
 import type { Identity, WholeCase } from '../ports/case-records.ts';
+import { forecastOfficial } from '../waits/forecast-official.ts';
 import { sayCase } from './say-case.ts';
 
 export type SeenCase = {
@@ -20,6 +22,8 @@ export type SeenCase = {
   /** First day of the edition in which the word is said, ISO; null for one that was always there. */
   readonly wordSince: string | null;
   readonly letter: Letter | null;
+  /** How long it may still take; null where the case does not wait, or nothing is known of others. */
+  readonly forecast: ExplainedForecast | null;
 };
 
 /** More people than any family group has; what lies beyond is looked up with its own number. */
@@ -59,6 +63,12 @@ function seen(context: OfficeContext, whole: WholeCase, published: PublishedNow)
     visaClass: visaClassIn(log),
     ...{ answer, wordSince: from > BEFORE_ALL ? from : null },
     letter: letterOfCase(context, whole, published),
+    forecast: forecastOfficial(
+      context.forecasts,
+      context.words,
+      log.map(({ event }) => event),
+      context.today(),
+    ),
   };
 }
 

@@ -22,6 +22,8 @@ export type CaseToForecast = {
 export type Forecasts = {
   /** Null until something was learned, and when the ask cannot be answered. */
   readonly forecast: (ask: CaseToForecast) => Extract<Forecast, { ok: true }> | null;
+  /** Rises with every learning: whoever keeps what was said from a forecast sees that there is more to say. */
+  readonly learned: () => number;
   /** How the forecast did on days of the past; null until that was worked out. */
   readonly proof: () => Proof | null;
   /**
@@ -40,9 +42,14 @@ export function makeForecasts({ check = false } = {}): Forecasts {
   let answer: ((ask: ForecastAsk) => Forecast) | null = null;
   let proof: Proof | null = null;
   let learnedFrom = '';
+  let times = 0;
   const hear = (said: FromThread, sets: readonly DataSet[]): void => {
-    if (said.is === 'model') answer = said.model === null ? null : forecaster(said.model);
-    else proof = proofOf(said, sets);
+    if (said.is === 'checked') {
+      proof = proofOf(said, sets);
+      return;
+    }
+    answer = said.model === null ? null : forecaster(said.model);
+    times += 1;
   };
   return {
     forecast: ({ start, asOf, visaClass, ...rest }) => {
@@ -50,6 +57,7 @@ export function makeForecasts({ check = false } = {}): Forecasts {
       const said = answer?.({ start, asOf, covariates });
       return said?.ok ? said : null;
     },
+    learned: () => times,
     proof: () => proof,
     refresh: async (waits, today, signal) => {
       const sets = (await waits.sets()).filter(({ kind, waits: kept }) => kind !== 'fictional' && kept > 0);

@@ -37,7 +37,7 @@ export const explainPage: PublicPage = {
       const heard = hear(web.context, decoded.ask, rows, readChoice(request.body));
       const draw = (): Page => drawAnswer(web, heard, typed, rows);
       if (rows !== null && rows.bad.length > 0) return web.send(request, reply, draw(), 422);
-      const key = rows === null ? sharedKey(typed, today.toString(), posts) : null;
+      const key = rows === null ? sharedKey(typed, `${today} ${web.context.learned()}`, posts) : null;
       return key === null ? web.send(request, reply, draw()) : web.sendShared(request, reply, key, draw);
     });
     app.post('/change', asked, (request, reply) =>

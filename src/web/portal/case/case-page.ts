@@ -1,6 +1,7 @@
 /** The applicant's page of a case: what is true, what to do, what was asked, what happened, and whom to ask. */
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
+import { drawForecast } from '../../public/answer/draw-forecast.ts';
 import { drawSources } from '../../public/answer/draw-sources.ts';
 import { actionSteps, clockSteps } from '../../public/answer/draw-steps.ts';
 import { drawLeave } from '../draw-leave.ts';
@@ -17,7 +18,7 @@ import type { Shown } from './shown.ts';
 
 export function casePage(shown: Shown): Page {
   const { words, own } = shown;
-  const main = html`${drawHero(shown)}${drawToDo(shown)}${drawItems(shown)}${drawNotices(shown)}${drawPassport(shown)}${drawTurns(shown)}${drawDays(shown)}${drawAsk(shown)}${drawFamily(shown)}${drawSources(words, own.answer)}<div class="part" id="leave">${drawLeave(words, shown.token)}</div>
+  const main = html`${drawHero(shown)}${drawToDo(shown)}${drawItems(shown)}${drawNotices(shown)}${drawPassport(shown)}${drawTurns(shown)}${drawWait(shown)}${drawDays(shown)}${drawAsk(shown)}${drawFamily(shown)}${drawSources(words, own.answer)}<div class="part" id="leave">${drawLeave(words, shown.token)}</div>
 `;
   return portalPage({ title: own.answer.headline, skip: 'portal.case.skip', main, at: PLACES.lookUp });
 }
@@ -30,6 +31,12 @@ function drawToDo({ words, today, own: { answer } }: Shown): Html {
 <p class="note">${words.say('portal.do.pay')}</p>
 </section>
 `;
+}
+
+/** The office speaks of itself here. */
+function drawWait({ words, today, own: { answer, forecast } }: Shown): Html {
+  const days = answer.clocks.length > 0 ? '#h-days' : null;
+  return drawForecast(words, { forecast, today, days, advice: (one) => `portal.forecast.do.${one}` });
 }
 
 function drawDays({ words, today, own: { answer } }: Shown): Html {

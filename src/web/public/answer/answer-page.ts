@@ -5,6 +5,7 @@ import { type Html, html, NOTHING } from '../../html/html.ts';
 import type { Answered } from './answered.ts';
 import { askedFirst } from './asked-first.ts';
 import { drawDrafts } from './draw-drafts.ts';
+import { drawForecast } from './draw-forecast.ts';
 import { drawHero } from './draw-hero.ts';
 import { drawReasons } from './draw-reasons.ts';
 import { drawSources } from './draw-sources.ts';
@@ -23,12 +24,17 @@ export function answerPage(words: Words, answered: Answered): Page {
   return { title: explanation.headline, kind: 'answer', skip: 'layout.skip.answer', main, script: true };
 }
 
-/** What to do, why, and the days; the days stand first for who asks how long. */
+/** What to do, why, how long, and the days; whoever asks how long finds that first, and the days behind it. */
 function inOrder(words: Words, answered: Answered): readonly Html[] {
   const actions = drawActions(words, answered);
   const reasons = drawReasons(words, answered.explanation);
   const clocks = drawClocks(words, answered);
-  return askedFirst(answered) === 'duration' ? [clocks, actions, reasons] : [actions, reasons, clocks];
+  const { forecast, clocks: known } = answered.explanation;
+  const days = known.length > 0 ? '#h-clocks' : null;
+  const ahead = drawForecast(words, { forecast, today: answered.ask.today, days });
+  return askedFirst(answered) === 'duration'
+    ? [html`${ahead}${clocks}`, actions, reasons]
+    : [actions, reasons, ahead, clocks];
 }
 
 /** The question to which the next part is the answer. */

@@ -9,9 +9,9 @@ export type AnsweredBelow = (typeof ANSWERED_BELOW)[number];
  * asked, or when there is nothing that would answer it.
  */
 export function askedFirst({ ask, explanation }: Answered): AnsweredBelow | null {
-  const { actions, clocks } = explanation;
+  const { actions, clocks, forecast } = explanation;
   const answers: Readonly<Record<AnsweredBelow, boolean>> = {
-    duration: clocks.length > 0,
+    duration: clocks.length > 0 || forecast !== undefined,
     'next-step': actions.length > 0,
     passport: actions.some((action) => action.do === 'collect-passport'),
     contact: actions.some((action) => action.do === 'contact-post'),

@@ -9,9 +9,9 @@ import type { Typed } from './fields.ts';
 
 const KNOWN_CLASSES: ReadonlySet<string> = new Set(['', ...CLASSES]);
 
-/** Null for an answer that must not be shared. */
-export function sharedKey(typed: Typed, today: string, posts: ReadonlySet<string>): string | null {
+/** Null for an answer that must not be shared. `asOf` says when it was given: the day, and what was known then. */
+export function sharedKey(typed: Typed, asOf: string, posts: ReadonlySet<string>): string | null {
   if (typed.text !== '' || !KNOWN_CLASSES.has(typed.class)) return null;
   if (typed.post !== '' && !posts.has(typed.post)) return null;
-  return `${today} ${JSON.stringify(typed)}`;
+  return `${asOf} ${JSON.stringify(typed)}`;
 }
