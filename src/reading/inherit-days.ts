@@ -3,8 +3,12 @@ import type { DatedEvent } from './date-events.ts';
 import type { Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
+/** All that the events of one case take from one another. */
+export const inheritDays = (story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] =>
+  inheritSlipDay(story, inheritCallDay(story, inheritDayBehind(story, inheritInterviewDay(story, events))));
+
 /** What is said in a call or with a passport that comes back has the day of the call or of the passport. */
-export function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.map((event, at) => {
     if (event.kind !== 'told' || event.date !== null || event.dateAt !== null || at === 0) return event;
     const before = events[at - 1];
@@ -51,7 +55,7 @@ function refersBack(story: Story, event: DatedEvent, before: DatedEvent | null):
 const SAID_THERE: ReadonlySet<string> = new Set(['slip', 'told', 'passport', 'requested', 'status']);
 
 /** "was given a slip at my interview on 7 Jan": what is told right before the first interview is of its day too. */
-export function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   const first = events.findIndex(
     ({ kind, date, planned }) => kind === 'interview' && date !== null && !planned,
   );
@@ -78,7 +82,7 @@ function isNear(story: Story, one: DatedEvent, other: DatedEvent): boolean {
 }
 
 /** "refused under 221(g)": the word and the slip are of one day. */
-export function inheritSlipDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+function inheritSlipDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.map((event, at) => {
     if (
       event.kind !== 'status' ||

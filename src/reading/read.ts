@@ -8,7 +8,6 @@ import { findEvents } from './find-events.ts';
 import type { Mention } from './find-mentions.ts';
 import { PHRASES } from './grow-tree.ts';
 import { hideIdentifiers } from './hide-identifiers.ts';
-import { inheritCallDay, inheritDayBehind, inheritInterviewDay, inheritSlipDay } from './inherit-days.ts';
 import { markUnreal } from './mark-unreal.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
 import { resolveDates } from './resolve-dates.ts';
@@ -32,11 +31,7 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
   const unreal = markUnreal(story);
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
-  const dated = settleVisited(dateEvents(story, findEvents(story, unreal), resolved));
-  const events = inheritSlipDay(
-    story,
-    inheritCallDay(story, inheritDayBehind(story, inheritInterviewDay(story, dated))),
-  );
+  const events = settleVisited(dateEvents(story, findEvents(story, unreal), resolved));
   const today = given === null ? null : given.toString();
   const cases = splitCases(story, unreal, events, today);
   return cases.map(({ who, visaClass, immigrant, post, route, events: told }) => ({

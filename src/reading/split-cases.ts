@@ -2,6 +2,7 @@
 import type { DatedEvent } from './date-events.ts';
 import { type CaseFacts, findFacts } from './find-facts.ts';
 import { findSubjects, makesCase, type Subjects } from './find-subjects.ts';
+import { inheritDays } from './inherit-days.ts';
 import { refineEvents } from './refine-events.ts';
 import type { RefinedEvent } from './refiner.ts';
 import { SORTS } from './sorts.ts';
@@ -22,9 +23,10 @@ export function splitCases(
     keys.length > 1
       ? keys.map((key) => ({ key, events: eventsOf(key, keys, events, subjects) }))
       : [{ key: keys[0] ?? whoIsNamed(story, unreal), events }];
+  const days = inheritDays(story, events);
   const cases: SplitCase[] = [];
   for (const { key, events: own } of parts) {
-    const refined = refineEvents(story, own, today);
+    const refined = refineEvents(story, own === events ? days : ownDays(story, own, events, days), today);
     if (refined.length === 0) continue;
     const { who, visaClass, immigrant, post, route } = findFacts(
       story,
@@ -36,6 +38,19 @@ export function splitCases(
     cases.push({ who, visaClass, immigrant, post, route, events: refined });
   }
   return cases;
+}
+
+/** Days that the events of a case take from one another; where those tell none, from what is told of another. */
+function ownDays(
+  story: Story,
+  own: readonly DatedEvent[],
+  all: readonly DatedEvent[],
+  days: readonly DatedEvent[],
+): readonly DatedEvent[] {
+  const shared = new Map(days.map((event, at) => [all[at], event]));
+  return inheritDays(story, own).map((event, at) =>
+    event.date === null ? (shared.get(own[at]) ?? event) : event,
+  );
 }
 
 /** Somebody else who is named comes before these. */
