@@ -16,9 +16,20 @@ export type DateTies = {
   readonly followed: readonly boolean[];
   /** Whether it ends something: "until now". */
   readonly ending: readonly boolean[];
+  /** Whether it is all that its clause says, and all that its short sentence tells: "Accra, B2, 22 April." */
+  readonly alone: readonly boolean[];
+  readonly apart: readonly boolean[];
 };
 
-const NO_TIES: DateTies = { leads: [], owned: [], followed: [], lineTells: [], ending: [] };
+const NO_TIES: DateTies = {
+  leads: [],
+  owned: [],
+  followed: [],
+  lineTells: [],
+  ending: [],
+  alone: [],
+  apart: [],
+};
 
 export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   if (story.dates.length === 0) return NO_TIES;
@@ -27,18 +38,22 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const first = emptyMarks(clauses);
   const last = emptyMarks(clauses);
   const telling = emptyMarks(story.lines.length);
+  const sentences = emptyMarks((story.sentence.at(-1) ?? 0) + 2);
   for (const { anchor } of events) {
     const at = story.mentions[anchor]?.from ?? 0;
     const clause = story.clause[at] ?? 0;
     first[clause] = Math.min(first[clause] || at + 1, at + 1);
     last[clause] = Math.max(last[clause] ?? 0, at + 1);
     telling[story.line[at] ?? 0] = 1;
+    sentences[story.sentence[at] ?? 0] = 1;
   }
   const leads = leadRuns(story, events, leadsOf(story));
   const owned: boolean[] = [];
   const followed: boolean[] = [];
   const lineTells: boolean[] = [];
   const ending: boolean[] = [];
+  const alone: boolean[] = [];
+  const apart: boolean[] = [];
   for (const { from, to } of story.dates) {
     const own = first[story.clause[from] ?? 0] ?? 0;
     owned.push(own > 0 && own - 1 < from);
@@ -46,8 +61,10 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
     followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
     lineTells.push(telling[story.line[from] ?? 0] === 1);
     ending.push(endsSomething(story, from));
+    alone.push(isAlone(story, from, to));
+    apart.push(sentences[story.sentence[from] ?? 0] === 0 && isShortSentence(story, from));
   }
-  return { leads, owned, followed, lineTells, ending };
+  return { leads, owned, followed, lineTells, ending, alone, apart };
 }
 
 /** "until now", "valid till May": the end of something and no event's day. */
@@ -56,4 +73,24 @@ function endsSomething(story: Story, at: number): boolean {
     if (story.clause[before] === story.clause[at] && ROLES.ends.has(story.tokens[before]?.word ?? ''))
       return true;
   return false;
+}
+
+/** Nothing but small words before it and a mark behind it. */
+function isAlone(story: Story, from: number, to: number): boolean {
+  const clause = story.clause[from];
+  for (let at = from - 1; at >= 0 && story.clause[at] === clause; at -= 1)
+    if (story.tokens[at]?.kind !== 'mark' && !ROLES.beforeADate.has(story.tokens[at]?.word ?? ''))
+      return false;
+  return story.clause[to] !== clause || story.tokens[to]?.kind === 'mark';
+}
+
+/** Tokens of a sentence that names a place, a class or a day and tells nothing. */
+const SHORT_SENTENCE = 8;
+
+function isShortSentence(story: Story, at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > 0 && at - from <= SHORT_SENTENCE && story.sentence[from - 1] === story.sentence[at])
+    from -= 1;
+  while (to - at <= SHORT_SENTENCE && story.sentence[to] === story.sentence[at]) to += 1;
+  return to - from <= SHORT_SENTENCE;
 }

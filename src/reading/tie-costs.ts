@@ -23,6 +23,10 @@ export const COST = {
   /** A time that is no day gives way to a day. */
   vague: 0.8,
   vagueBehind: 3,
+  /** "Interview in Accra, B2, 22 April": a day that is all its clause says belongs to what stands before it. */
+  alone: 0.5,
+  /** "My interview was in Accra. 22 April." */
+  apart: 1.2,
   /** A date of another clause, where the event's own has one. */
   elsewhere: 1,
   /** For every nearer date that is passed over. */
@@ -42,6 +46,7 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
   }
   const sentences = (story.sentence[at] ?? 0) - (story.sentence[date.from] ?? 0);
   if (isMessageDay(story, event, date) && sentences <= 1) return COST.message + sentences * COST.sentence;
+  if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
   if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
   const tokens = at - date.to;
@@ -84,8 +89,10 @@ function isLook(story: Story, event: FoundEvent, at: number): boolean {
 export function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
-  if (!date || ties.ending[index] || story.sentence[date.from] !== story.sentence[at - 1])
-    return Number.POSITIVE_INFINITY;
+  if (!date || ties.ending[index]) return Number.POSITIVE_INFINITY;
+  const sentences = (story.sentence[date.from] ?? 0) - (story.sentence[at - 1] ?? 0);
+  if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
+  if (sentences !== 0) return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
   const lead = ties.leads[index] ?? null;
@@ -95,8 +102,12 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   const others =
     (clauses > 0 && ties.owned[index] ? COST.owned : 0) +
     (clauses === 0 && actsBetween(story, event.last, date.from) ? COST.owned : 0);
-  return tokens * COST.token + clauses * COST.clause + belongsOn + others + bracket;
+  const crossing = ties.alone[index] ? COST.alone : COST.clause;
+  return tokens * COST.token + clauses * crossing + belongsOn + others + bracket;
 }
+
+/** What happens on one day that is told by itself. */
+const isVisit = ({ kind }: FoundEvent): boolean => kind === 'interview' || kind === 'dropbox';
 
 /** The day stands alone in brackets right behind what it dates. */
 const isBracketed = (story: Story, at: number, { from, to }: FoundDate): boolean =>
