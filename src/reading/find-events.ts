@@ -81,7 +81,9 @@ const SPEAKERS: readonly Concept[] = ['act.tell', 'place.officer'];
 
 /** The word of an unfinished case stands on the page while one waits. */
 const isShown = ({ kind, value }: FoundEvent): boolean =>
-  kind === 'slip' || (kind === 'status' && (value === 'refused' || value === 'administrative-processing'));
+  kind === 'slip' ||
+  (kind === 'passport' && value === 'kept') ||
+  (kind === 'status' && (value === 'refused' || value === 'administrative-processing'));
 
 /** "what does it mean that my status shows Refused": the question takes the word for granted. */
 function isPresupposed(story: Story, event: FoundEvent): boolean {

@@ -1,7 +1,7 @@
 /** A passport that is asked for, given, kept, given back, sent and received. */
 import type { FoundEvent } from './found-event.ts';
-import { governorOf } from './govern.ts';
-import { isDenied, nearestAfter } from './near.ts';
+import { type Governor, governorOf } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { namesAny, type Story } from './story.ts';
 import { isAim, isFar, thingEvent } from './thing-event.ts';
 import type { Concept } from './vocabulary/concepts.ts';
@@ -22,13 +22,45 @@ function isCarried(story: Story, index: number): boolean {
   return own !== undefined && next !== undefined && next.from - own.to <= 1 && namesAny(next, CARRIED);
 }
 
+/** "got a message to collect my passport": it lies ready. */
+function isCalledFor(story: Story, { act, index }: Governor): boolean {
+  const notice = act === 'act.receive' ? nearestBefore(story, index, ['act.notice'], 6) : null;
+  return notice !== null && story.tokens[(story.mentions[notice]?.to ?? 0) - 1]?.word !== 'letter';
+}
+
+/** "have not given my passport back", "did not receive my passport back". */
+const isGivenBack = (story: Story, index: number, { act }: Governor): boolean =>
+  (act === 'act.give' || act === 'act.receive') && nearestAfter(story, index, ['act.return'], 2) !== null;
+
+/** "I have my passport with me", "we kept our passports". */
+const isWriters = (story: Story, { index, behind }: Governor): boolean => {
+  const from = story.mentions[index]?.from ?? 0;
+  return !behind && [1, 2].some((back) => WRITERS.has(story.tokens[from - back]?.word ?? ''));
+};
+const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
+/** "I hold a Kenyan passport": whose citizen one is. */
+const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'holding']);
+const wordOf = (story: Story, { index }: Governor): string =>
+  story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '';
+
 export function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const governor = governorOf(story, index);
-  if (governor === null || isFar(story, index, governor, 9) || isAim(story, governor)) return [];
+  if (governor === null || isFar(story, index, governor, 9)) return [];
+  if (isAim(story, governor))
+    return isCalledFor(story, governor) ? [thingEvent('passport', 'in-transit', index, governor)] : [];
   const denied = isDenied(story, governor.index) || isDenied(story, index, 2);
+  if (governor.act === 'act.keep' && isWriters(story, governor)) {
+    if (denied || HOLDS.has(wordOf(story, governor))) return [];
+    // "I have my stamped passport".
+    const isStamped = story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word === 'stamped';
+    return isStamped
+      ? [thingEvent('passport', 'delivered', index, governor)]
+      : [thingEvent('passport', 'returned', index, governor, { atInterview: true })];
+  }
   if (governor.act === 'act.keep')
     return [thingEvent('passport', denied ? 'returned' : 'kept', index, governor, { atInterview: true })];
-  if (denied && governor.act === 'act.return' && !isByWriter(story, governor.index))
+  const isBack = governor.act === 'act.return' || isGivenBack(story, index, governor);
+  if (denied && isBack && (governor.act === 'act.receive' || !isByWriter(story, governor.index)))
     return [thingEvent('passport', 'kept', index, governor, { atInterview: true })];
   if (denied) return [];
   const back = nearestAfter(story, index, ['act.return'], 2);

@@ -6,6 +6,7 @@ import { names, namesAny, type Story, valueIn } from './story.ts';
 
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
+  if (names(mention, 'place.tracker')) return frameTracker(story, index);
   if (!mention || !isEntry(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
   if (names(mention, 'act.ship')) {
     // "in transit to post" is the applicant's parcel.
@@ -20,6 +21,14 @@ export function frameShipping(story: Story, index: number): readonly FoundEvent[
   )
     return [passport('delivered', index)];
   return [];
+}
+
+/** "the passport tracker says still with the consulate", "passport status: in transit". */
+function frameTracker(story: Story, index: number): readonly FoundEvent[] {
+  const kept = nearestAfter(story, index, ['act.keep'], 7);
+  if (kept !== null) return [{ ...passport('kept', index), last: kept }];
+  const sent = nearestAfter(story, index, ['act.ship'], 7);
+  return sent === null ? [] : [{ ...passport('in-transit', index), last: sent }];
 }
 
 /** A short dated line, or a short clause with a day: "…, issued 3 Feb, picked up 8 Feb". */
@@ -81,7 +90,7 @@ function followsIssue(story: Story, index: number): boolean {
   return false;
 }
 
-const passport = (value: 'in-transit' | 'delivered', index: number): FoundEvent => ({
+const passport = (value: 'in-transit' | 'delivered' | 'kept', index: number): FoundEvent => ({
   kind: 'passport',
   value,
   detail: null,

@@ -18,7 +18,9 @@ const isEnd = ({ kind, value }: RefinedEvent): boolean => kind === 'status' && v
 /** A slip or a refusal told in the same breath, and no visa issued before. */
 function cameWithoutVisa(story: Story, events: readonly RefinedEvent[], at: number): boolean {
   const event = events[at];
-  if (!event || events.slice(0, at).some(isEnd) || bringsVisa(story, event)) return false;
+  if (!event || bringsVisa(story, event)) return false;
+  if (isUnstamped(story, event)) return true;
+  if (events.slice(0, at).some(isEnd)) return false;
   const place = (other: RefinedEvent): number => story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0;
   return events.some((other, index) => {
     const isBad =
@@ -29,6 +31,19 @@ function cameWithoutVisa(story: Story, events: readonly RefinedEvent[], at: numb
     const sentences = place(other) - place(event);
     return sentences >= 0 && sentences <= 1;
   });
+}
+
+/** Mentions and sentences behind a passport in which "without a stamp", "no visa inside" may stand. */
+const UNSTAMPED = { mentions: 6, sentences: 1 } as const;
+
+function isUnstamped(story: Story, { last }: RefinedEvent): boolean {
+  const own = story.sentence[story.mentions[last]?.from ?? 0] ?? 0;
+  for (let index = last + 1; index <= last + UNSTAMPED.mentions; index += 1) {
+    const mention = story.mentions[index];
+    if (!mention || (story.sentence[mention.from] ?? 0) - own > UNSTAMPED.sentences) return false;
+    if (names(mention, 'text.unstamped')) return true;
+  }
+  return false;
 }
 
 /** "my passport with the visa in it". */

@@ -47,7 +47,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   told: /^told\./,
   hint: /^hint\./,
   status: /^status\./,
-  shipping: /^act\.(ship|receive|deliver)/,
+  shipping: /^(act\.(ship|receive|deliver)|place\.tracker)/,
   bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell))/,
   person: /^person\./,
   self: /^person\.self$/,

@@ -108,11 +108,13 @@ export type Concept =
   | `text.${'long' | 'short' | 'update'}`
   | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt' | 'renewal' | 'its-day'}`
   | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank'}`
-  | `place.${'page' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
+  | `place.${'page' | 'tracker' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
   | `end.${'withdrawn' | 'terminated' | 'expired' | 'extended'}`
   | `class.${string}`
   | `post.${string}`
   | `asks.${AskKind}`
+  /** A passport in which nothing was stamped. */
+  | 'text.unstamped'
   | 'skip.word'
   /** Words that are spelled right and mean nothing here; they are known, so that nothing is made of them. */
   | 'skip.plain';

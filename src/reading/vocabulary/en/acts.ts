@@ -43,12 +43,14 @@ export const ACTS = {
     '(has|have) my',
   ],
   'act.return': [
+    '(let|lets|allowed|told|asked) (me|him|her|us|them) [to] keep',
+    '(slid|pushed|passed) (me|it|him|her) [my|the|his|her]',
     '(returned|return|returns|returning|gave back|given back|giving back|gave it back|gave me back|gave [me] my|sent back|send back|handed back|hand back|back|gave him back|gave her back)',
     'borrowed back',
     '(came|come|comes|passed|slid|pushed|handed) [it] back',
   ],
   'act.ship': [
-    '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking no|tracking id|awb|label created|origination scan|ready for (pick up|pickup|collection)|ready to (pick up|be picked up|collect)|in the mail|handed to [the] courier|with dhl|with blue dart|handed over to [the] courier|being processed for delivery|received from the consular section|waybill)',
+    '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking no|tracking id|awb|label created|origination scan|(ready|available) for (pick up|pickup|collection|delivery)|(ready|available) to (pick up|be picked up|collect|be collected)|to be collected|in the mail|with dhl|with blue dart|(handed|handed over|given|submitted) to [the] (courier|blue dart|bluedart|dhl|fedex|ups|tcs|post office)|being processed for delivery|received from the consular section|waybill)',
   ],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [

@@ -26,7 +26,7 @@ export const ASKS = {
   'asks.passport': [
     '(where is|when will i get|when can i get|how can i get|how do i get) (my|the) passport',
     '(will|can|do|should) (i|we|they) (get|receive|collect|track|return) [back] (my|the) passport',
-    '[how] to (get|receive|collect|track|return) [back] (my|the) passport',
+    'how to (get|receive|collect|track|return) [back] (my|the) passport',
   ],
   'asks.contact': [
     '(who|whom) (should|can|do|to) (i|we|contact|call|email|write|reach)',

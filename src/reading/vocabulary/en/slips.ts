@@ -20,7 +20,7 @@ export const SLIPS = {
     '(resumed|resuming|resumption)',
     '(will|to|not|they|embassy|consulate|processing|operations|services|interviews|would) resume',
     'related to [a|the|my] (refusal|ap|administrative processing|rejection|221 g)',
-    'passport (number|status|tracker|tracking|page|website|size|pages)',
+    'passport (number|website|size|pages)',
     '[interview] (waiver|dropbox) [appointment] [was|is|got|has been] (rejected|denied|cancelled|canceled|refused|declined|not accepted|not approved)',
     '(visa interview|interview|visa) (waiver|waivers) (applications|applicants|cases)',
     '[interview] (waiver|dropbox) (applications|applicants|cases|processing|services|service)',

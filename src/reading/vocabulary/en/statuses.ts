@@ -33,6 +33,12 @@ export const STATUSES = {
     '(short|small|brief)',
     '(short|small|brief|one sentence|one line|single line|single sentence) (text|refused|refuse|refusal|message|note|version|description)',
   ],
+  'text.unstamped': [
+    '(without|with no|no|not any) [any|a|the|us] (visa|stamp|stamping|visa stamp|visa sticker) [in it|inside|on it|stamped]',
+    '(without|with no) (anything|nothing|visas)',
+    'nothing (inside|in it|stamped)',
+    '(unstamped|not stamped|empty|blank)',
+  ],
   'text.update': [
     '(last|date|dates|case|timestamp|time stamp) (updated|update|updates|last updated|changed|change)',
     'case last (updated|update) [date|time]',
