@@ -33,6 +33,7 @@ import { portalQuestions } from './en/portal-questions.ts';
 import { posts } from './en/posts.ts';
 import { told } from './en/told.ts';
 import { waits } from './en/waits.ts';
+import { waitsHow } from './en/waits-how.ts';
 import { waitsPage } from './en/waits-page.ts';
 
 export const en = {
@@ -69,5 +70,6 @@ export const en = {
   ...layout,
   ...told,
   ...waits,
+  ...waitsHow,
   ...waitsPage,
 } as const;

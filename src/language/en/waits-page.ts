@@ -1,4 +1,4 @@
-/** `/waits`: how long it took for others, as chosen, and `/waits/how`: how that is counted. */
+/** `/waits`: how long it took for others, as chosen. */
 export const waitsPage = {
   'waits.menu': 'Waits',
   'waits.title': 'How long it really takes',
@@ -186,8 +186,6 @@ export const waitsPage = {
   'waits.limits.why':
     '<strong>Why.</strong> Nobody outside the embassy or consulate knows what is being checked.',
   'waits.limits.ask': '<a>Ask about your own case</a>.',
-
-  'waits.how.title': 'How we count',
 
   'waits.empty.title': 'Nothing is known yet about how long it takes',
   'waits.empty.lead':

@@ -3,11 +3,14 @@ import type { Waits } from '../../services/ports/waits.ts';
 import { byMonth } from '../../services/waits/by-month.ts';
 import { compareCohorts } from '../../services/waits/compare-cohorts.ts';
 import { describeCohort } from '../../services/waits/describe-cohort.ts';
+import type { Forecasts } from '../../services/waits/forecasts.ts';
+import { RECORDED_PROOF } from '../../services/waits/learning/recorded-proof.ts';
 import type { PortalPage } from '../portal/portal.ts';
 import { emptyWaitsPage } from './waits/empty-page.ts';
+import { howPage, type ProofHere } from './waits/how/how-page.ts';
 import { readWaitsQuery, type WaitsQuery } from './waits/read-query.ts';
 import { type Answered, waitsPage } from './waits/waits-page.ts';
-import { WAITS, WAITS_CSV, waitsPlace } from './waits/waits-place.ts';
+import { WAITS, WAITS_CSV, WAITS_HOW, waitsPlace } from './waits/waits-place.ts';
 import { writeCurveCsv } from './waits/write-curve-csv.ts';
 
 type Query = { readonly Querystring: Readonly<Record<string, unknown>> };
@@ -24,6 +27,10 @@ export const waitsRoutes: PortalPage = {
       }
       return send(request, reply, waitsPage(words, await answerWaits(storage.waits, query)));
     });
+    app.get(WAITS_HOW, async (request, reply) => {
+      const here = await proofHere(storage.waits, office.forecasts);
+      return send(request, reply, howPage(words, here, RECORDED_PROOF));
+    });
     app.get<Query>(WAITS_CSV, async (request, reply) => {
       const { choice, versus } = readWaitsQuery(request.query);
       const answers = await Promise.all(
@@ -37,6 +44,13 @@ export const waitsRoutes: PortalPage = {
     });
   },
 };
+
+async function proofHere(waits: Waits, forecasts: Pick<Forecasts, 'proof'>): Promise<ProofHere> {
+  const sets = await waits.sets();
+  if (sets.every((set) => set.kind === 'fictional' || set.waits === 0)) return { is: 'none' };
+  const proof = forecasts.proof();
+  return proof === null ? { is: 'working' } : { is: 'done', proof };
+}
 
 async function answerWaits(waits: Waits, query: WaitsQuery): Promise<Answered> {
   const { choice, versus } = query;

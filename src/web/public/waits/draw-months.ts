@@ -7,6 +7,7 @@ import type { MonthOfWaits } from '../../../services/waits/by-month.ts';
 import { FEWEST_CASES } from '../../../services/waits/cohort.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { drawPart } from './draw-parts.ts';
+import { drawMonthTicks, monthNumber, runsOf } from './month-axis.ts';
 import { sayMonth } from './say-choice.ts';
 
 type Told = { readonly month: string; readonly at: number; readonly median: number };
@@ -30,12 +31,6 @@ function toldOf(months: readonly MonthOfWaits[]): readonly Told[] {
   return months.flatMap(({ month, is, median }) =>
     is === 'told' && median !== null ? [{ month, at: monthNumber(month), median }] : [],
   );
-}
-
-/** Months since the year 0. */
-function monthNumber(month: string): number {
-  const [year, number] = month.split('-').map(Number);
-  return (year ?? 0) * 12 + (number ?? 1) - 1;
 }
 
 function drawPicture(words: Words, months: readonly MonthOfWaits[], told: readonly Told[]): Html {
@@ -68,44 +63,6 @@ ${young.length > 0 && html`<text class="halo ${x(young[0] ?? 0) > 50 ? 'end' : '
 
 /** More dots would run into each other on a phone. */
 const MOST_DOTS = 40;
-
-/** A line joins only months that follow each other: between them nothing is known. */
-function runsOf(told: readonly Told[]): readonly (readonly Told[])[] {
-  const runs: Told[][] = [];
-  for (const one of told) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.at === one.at - 1) run?.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-}
-
-const MOST_YEARS = 6;
-const MOST_MONTHS = 3;
-
-/** Years where there are many months, else a few months by name. */
-function drawMonthTicks(
-  words: Words,
-  first: number,
-  count: number,
-  x: (at: number) => number,
-): readonly Html[] {
-  const all = Array.from({ length: count }, (_, index) => first + index);
-  const years = all.filter((at) => at % 12 === 0);
-  if (years.length >= 3) {
-    const step = Math.ceil(years.length / MOST_YEARS);
-    return years
-      .filter((_, index) => index % step === 0)
-      .map((at) => html`<text x="${x(at).toFixed(2)}%" y="100%" dy="22">${at / 12}</text>`);
-  }
-  const step = Math.max(1, Math.ceil(count / MOST_MONTHS));
-  return all
-    .filter((_, index) => index % step === 0)
-    .map((at) => {
-      const month = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-      return html`<text x="${x(at).toFixed(2)}%" y="100%" dy="22">${sayMonth(words, month)}</text>`;
-    });
-}
 
 function sayPicture(words: Words, told: readonly Told[]): string {
   const sorted = told.toSorted((one, other) => one.median - other.median);
