@@ -57,7 +57,7 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
       (index < next
         ? daysBetween(story, index, next) * COST.skipped +
           costBefore(story, event, index, ties) +
-          (hasOwn && clauseOfDate(story, index) !== clause ? COST.elsewhere : 0)
+          (hasOwn && clauseOfDate(story, index) !== clause && !ties.ending[index] ? COST.elsewhere : 0)
         : costAfter(story, event, index, ties));
     if (cost < lowest) {
       lowest = cost;

@@ -142,7 +142,9 @@ export function optionNear(
   ];
   const isPast = (option: Option): boolean => posted === null || ahead || option.first <= posted.day;
   const fits = tries.find((option) => option !== null && option.first >= from && isPast(option));
-  return fits ?? tries[0] ?? null;
+  const [first = null] = tries;
+  // "my flight is on the 5th": a day that cannot have been dates nothing, and shifts no other date.
+  return fits ?? (first !== null && isPast(first) ? first : null);
 }
 
 /** The option some days later; a month has no day after it. */

@@ -39,8 +39,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   )
     return [];
   if (value === 'issued' && givesSomething(story, mention.to)) return [];
-  if (value === 'ready' && !isOnPage(story, index) && nearestAfter(story, index, CHANGED_TO, 3) === null)
-    return [];
+  if (value === 'ready' && !isShownReady(story, index)) return [];
   if (value === 'in-transit' || story.tokens[mention.from - 1]?.word === 'or') return [];
   if (isForSlip(story, index)) return [];
   const told = toldInWords(story, index, value);
@@ -63,6 +62,21 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     },
   ];
 }
+
+/** "ready" is a word of every day: the page shows it, or it changes into another word of the page. */
+const isShownReady = (story: Story, index: number): boolean =>
+  isOnPage(story, index) ||
+  nearestAfter(story, index, CHANGED_TO, 3) !== null ||
+  [1, 2, 3].some((back) => SHOWN.has(story.tokens[(story.mentions[index]?.from ?? 0) - back]?.word ?? ''));
+const SHOWN: ReadonlySet<string> = new Set([
+  'shows',
+  'showing',
+  'showed',
+  'turned',
+  'became',
+  'jumped',
+  'changed',
+]);
 
 /** "refused since the day of the interview": its day is the interview’s. */
 const isOfInterviewDay = (story: Story, index: number): boolean =>

@@ -140,12 +140,22 @@ export const bareDay: DateParser = (line, at) => {
     return isLed && !isName(line, day.to)
       ? said(at, day.to, { year: null, month: null, day: day.day })
       : null;
-  const free =
-    isLed ||
-    startsLine(line, at) ||
-    [',', 'the', 'and', '&', '.', 'by', 'till', 'since', 'from', '('].includes(wordAt(line, at - 1));
+  const free = isLed || startsLine(line, at) || !COUNTED.has(wordAt(line, at - 1));
   return free && !isName(line, day.to) ? said(at, day.to, { year: null, month: null, day: day.day }) : null;
 };
+
+/** Behind these an ordinal says which of many: "my 2nd", "every 3rd". */
+const COUNTED: ReadonlySet<string> = new Set([
+  'my',
+  'his',
+  'her',
+  'our',
+  'this',
+  'every',
+  'each',
+  'a',
+  'for',
+]);
 
 /** "1st interview", "2nd time", "3rd party": the number belongs to the noun. */
 const isName = (line: DateLine, at: number): boolean =>

@@ -12,7 +12,7 @@ export const SLIPS = {
   ],
   'slip.paper': [PAPER, `any ${PAPER}`, '(refusal|refused) (letter|slip|sheet)'],
   'skip.word': [
-    '221 g (related|case|cases|processing|applicants|visas|category|status|instruction|instructions)',
+    '221 g (text|message|msg|note|related|case|cases|processing|applicants|visas|category|status|instruction|instructions)',
     '(letter|reason|reasons|explanation) (of|for) [the|my|a] (refusal|rejection|denial)',
     '(has|have) adjudicated and refused [your] [visa] [application]',
     'case was refused for [administrative processing]',
