@@ -71,6 +71,7 @@ export const waitsPage = {
     '“{given}” does not look like a visa class. Expected letters and digits, such as F1 or H1B.',
   'waits.problem.hold': 'We do not know a reason called “{given}”. Choose one from the list.',
   'waits.problem.since': '“{given}” is no month. Expected a month such as 2014-05.',
+  'waits.problem.ahead': '“{given}” has not begun yet. Expected this month or an earlier one.',
 
   'waits.words.heading': 'In words',
   'waits.words.chosen': '{wait}, {place}, {class}, {hold}, {since}',

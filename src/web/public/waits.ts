@@ -20,7 +20,7 @@ export const waitsRoutes: PortalPage = {
   routes: (app, { office, send }) => {
     const { storage, words } = office;
     app.get<Query>(WAITS, async (request, reply) => {
-      const query = readWaitsQuery(request.query);
+      const query = readWaitsQuery(request.query, office.today().toString());
       const sets = (await storage.waits.sets()).filter((set) => set.waits > 0);
       if (query.choice.post === null && sets.every(({ kind }) => kind === 'fictional')) {
         return send(request, reply, emptyWaitsPage(words, await fictionalPlace(storage.waits)));
@@ -32,7 +32,7 @@ export const waitsRoutes: PortalPage = {
       return send(request, reply, howPage(words, here, RECORDED_PROOF));
     });
     app.get<Query>(WAITS_CSV, async (request, reply) => {
-      const { choice, versus } = readWaitsQuery(request.query);
+      const { choice, versus } = readWaitsQuery(request.query, office.today().toString());
       const answers = await Promise.all(
         [choice, versus].filter((one) => one !== null).map((one) => describeCohort(storage.waits, one)),
       );

@@ -4,7 +4,8 @@ import type { WaitChoice } from '../../../services/ports/waits.ts';
 import { CHOICE_NAMES, readChoice } from '../../../services/waits/read-choice.ts';
 
 export type ChoiceName = (typeof CHOICE_NAMES)[number];
-export type Problem = { readonly part: ChoiceName; readonly given: string };
+/** `ahead`: a month that has not begun yet. */
+export type Problem = { readonly part: ChoiceName | 'ahead'; readonly given: string };
 
 export type WaitsQuery = {
   readonly choice: WaitChoice;
@@ -18,11 +19,11 @@ export type WaitsQuery = {
 /** In the second choice an empty part means "the same", so that "any" needs a word of its own. */
 export const ANY = 'any';
 
-/** Each part is read by itself: what is wrong with one leaves the others as they are. */
-export function readWaitsQuery(query: Readonly<Record<string, unknown>>): WaitsQuery {
+/** Each part is read by itself: what is wrong with one leaves the others as they are. `today` is ISO. */
+export function readWaitsQuery(query: Readonly<Record<string, unknown>>, today: string): WaitsQuery {
   const problems: Problem[] = [];
-  const start = readParts(query, '', NOTHING_CHOSEN, problems);
-  const second = readParts(query, 'vs-', start.choice, problems);
+  const start = readParts({ query, prefix: '', today }, NOTHING_CHOSEN, problems);
+  const second = readParts({ query, prefix: 'vs-', today }, start.choice, problems);
   const versus = second.parts.size > 0 ? second.choice : null;
   return { choice: start.choice, versus, versusParts: second.parts, problems };
 }
@@ -33,12 +34,14 @@ const NOTHING_CHOSEN: WaitChoice = {
 
 type PartsRead = { readonly choice: WaitChoice; readonly parts: ReadonlySet<ChoiceName> };
 
-function readParts(
-  query: Readonly<Record<string, unknown>>,
-  prefix: string,
-  before: WaitChoice,
-  problems: Problem[],
-): PartsRead {
+type Given = {
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Before the names of the second choice. */
+  readonly prefix: '' | 'vs-';
+  readonly today: string;
+};
+
+function readParts({ query, prefix, today }: Given, before: WaitChoice, problems: Problem[]): PartsRead {
   const parts = new Set<ChoiceName>();
   let choice = before;
   for (const name of CHOICE_NAMES) {
@@ -49,6 +52,10 @@ function readParts(
     const read = readChoice(given === ANY ? {} : { [of]: given });
     if (!read.ok) {
       problems.push({ part: name, given: given.slice(0, LONGEST_SHOWN) });
+      continue;
+    }
+    if (read.choice.since !== null && read.choice.since > today.slice(0, 7)) {
+      problems.push({ part: 'ahead', given: given.slice(0, LONGEST_SHOWN) });
       continue;
     }
     parts.add(name);

@@ -2,13 +2,12 @@
 import { line } from 'd3-shape';
 import type { Words } from '../../../../language/words.ts';
 import type { ForecastCheck } from '../../../../services/waits/learning/check-forecast.ts';
-import type { CalibrationBin } from '../../../../waits/backtest/calibration-bins.ts';
 import { type Html, html } from '../../../html/html.ts';
 import { ofHundred } from '../curve-days.ts';
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 
-const path = line<CalibrationBin>(
+const path = line<ForecastCheck['bins'][number]>(
   ({ said }) => said * 100,
   ({ happened }) => 100 - happened * 100,
 ).digits(2);
