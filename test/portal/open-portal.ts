@@ -9,6 +9,7 @@ import { makeContext } from '../../src/services/make-context.ts';
 import { makeOfficeContext } from '../../src/services/make-office-context.ts';
 import type { OfficeContext } from '../../src/services/office-context.ts';
 import type { Storage } from '../../src/services/ports/storage.ts';
+import { makeForecasts } from '../../src/services/waits/forecasts.ts';
 import { makeStorage, openDatabase } from '../../src/storage/open-storage.ts';
 import { TEST_KEYRING } from '../../src/storage/testing/describe-storage.ts';
 import { makeServer } from '../../src/web/server.ts';
@@ -36,12 +37,14 @@ export async function openPortal(
   if (storage === undefined) throw new Error('There is no storage.');
   const today = () => Temporal.PlainDate.from(PORTAL_DAY);
   let at = Temporal.Instant.from(`${PORTAL_DAY}T09:00:00Z`).epochMilliseconds;
+  // Nothing is learned until a test asks for it.
+  const forecasts = makeForecasts({ check: true });
   const office = makeOfficeContext({
-    ...{ storage, keyring: TEST_KEYRING, words: englishWords(), today, complain, wrongLookUps },
+    ...{ forecasts, storage, keyring: TEST_KEYRING, words: englishWords(), today, complain, wrongLookUps },
     ...{ now: () => at, version: 'test', wakeDelivery: () => undefined },
   });
   const lookUps = await fillDemo(office);
-  const server = makeServer(makeContext({ today, seconds: () => 0, complain }), {
+  const server = makeServer(makeContext({ today, seconds: () => 0, complain }, office.words, forecasts), {
     office,
     behindProxy: true,
   });

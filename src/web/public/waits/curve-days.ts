@@ -15,9 +15,12 @@ export function lastDrawnDay(cohorts: readonly Cohort[]): number {
   return ENDS.find((end) => end >= needed) ?? needed;
 }
 
+/** Behind the last end the curve is level: there is nothing to see. */
 function lastTellingDay({ table, n }: Cohort): number {
   const least = Math.max(FEW_AT_RISK, SMALL_SHARE * n);
-  return table.findLast(({ atRisk }) => atRisk >= least)?.day ?? 0;
+  const known = table.findLast(({ atRisk }) => atRisk >= least)?.day ?? 0;
+  const lastEnd = table.findLast(({ survival }, at) => survival < (table[at - 1]?.survival ?? 1));
+  return Math.min(known, lastEnd?.day ?? known);
 }
 
 /** The seven days that the axis names. */

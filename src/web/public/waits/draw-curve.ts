@@ -138,13 +138,17 @@ function namesAtLines(pair: readonly [Cohort, Cohort], names: readonly [string, 
 const WIDEST = 7.5;
 const NARROWEST = 2.5;
 const LONGEST_NAME = 26;
+const LOWEST_NAMED = 0.12;
 
 const shortened = (name: string): string =>
   name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 
-/** Among the days in the middle of the picture, where both names have room. */
+/** Among the days in the middle of the picture on which neither line lies at the bottom, where a name has no room. */
 function furthestApart([one, other]: readonly [Cohort, Cohort], last: number): number {
-  const days = Array.from({ length: 40 }, (_, step) => Math.round((last * (step + 5)) / 80));
+  const middle = Array.from({ length: 40 }, (_, step) => Math.round((last * (step + 5)) / 80));
+  const lower = (day: number): number => Math.min(onDay(one, day).issuedBy, onDay(other, day).issuedBy);
+  const roomy = middle.filter((day) => lower(day) >= LOWEST_NAMED);
+  const days = roomy.length > 0 ? roomy : middle;
   const gap = (day: number): number => Math.abs(onDay(one, day).issuedBy - onDay(other, day).issuedBy);
   return days.reduce((best, day) => (gap(day) > gap(best) ? day : best), days[0] ?? 0);
 }
