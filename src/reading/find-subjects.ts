@@ -115,7 +115,10 @@ function labelOf(story: Story, anchor: number, cast: Cast): Subject {
   for (let index = anchor - 1; own && index >= Math.max(0, anchor - REACH.before); index -= 1) {
     const mention = story.mentions[index];
     if (!mention || story.sentence[mention.from] !== story.sentence[own.from]) break;
-    const mark = story.tokens[mention.to]?.word;
+    // "Father:", "my status:".
+    const next = story.mentions[index + 1];
+    const isOfPage = next?.from === mention.to && names(next, 'place.page');
+    const mark = story.tokens[isOfPage ? next.to : mention.to]?.word;
     if (mark !== ':' && mark !== '-' && mark !== '=') continue;
     const subject = subjectAt(story, index, cast);
     if (subject !== 'nobody') return subject;

@@ -25,6 +25,8 @@ export type FoundEvent = {
   readonly planned?: boolean;
   /** A visit to the office for papers and fingerprints: the drop box, where no interview is told. */
   readonly atOffice?: boolean;
+  /** Papers given without a name or a request before them: the drop box, or nothing. */
+  readonly boxed?: boolean;
   /** A visit to the post: an interview, where no other is told and an officer did something then. */
   readonly visited?: boolean;
 };
@@ -44,6 +46,7 @@ export const inOneShape = (event: FoundEvent): FoundEvent => ({
   ahead: event.ahead === true,
   planned: event.planned === true,
   atOffice: event.atOffice === true,
+  boxed: event.boxed === true,
   visited: event.visited === true,
 });
 

@@ -42,7 +42,7 @@ function frameGiving(story: Story, index: number): readonly FoundEvent[] {
   const asked = givesWhatWasAsked(story, index);
   if (asked.length > 0) return asked.map((thing) => bare('provided', thing, index));
   if (givesToTheBox(story, index) || isAlone(story, index)) return [bare('provided', 'documents', index)];
-  return [];
+  return handsIn(story, index) ? [{ ...bare('provided', 'documents', index), boxed: true }] : [];
 }
 
 /** "Submitted on 30 Dec" where an interview waiver is spoken of. */
@@ -54,6 +54,20 @@ function givesToTheBox(story: Story, index: number): boolean {
   const isAtOffice = nearestAfter(story, index, ['visit.exempt', 'place.office', 'place.post'], 3) !== null;
   return isAtOffice || [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
 }
+
+/** "dropped 20th Jan, refused 29th Jan": what was handed in goes without saying. */
+function handsIn(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || story.hasHan || !names(mention, 'act.give') || isDenied(story, index)) return false;
+  const word = wordsOf(story, mention);
+  if (!ROLES.plain.has(word) && !ROLES.sent.has(word)) return false;
+  if (hasObject(story, index, 1) || ROLES.same.has(story.tokens[mention.to]?.word ?? '')) return false;
+  if (story.mentions.slice(Math.max(0, index - REMEMBERED), index).some((other) => namesAny(other, MEETING)))
+    return false;
+  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+}
+
+const MEETING: readonly Concept[] = ['visit.interview', 'slip.221g', 'slip.coloured', 'act.ask'];
 
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {

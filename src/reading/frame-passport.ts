@@ -24,7 +24,9 @@ function isCarried(story: Story, index: number): boolean {
 
 /** "got a message to collect my passport": it lies ready. */
 function isCalledFor(story: Story, { act, index }: Governor): boolean {
-  const notice = act === 'act.receive' ? nearestBefore(story, index, ['act.notice'], 6) : null;
+  if (act !== 'act.receive' || story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word !== 'to')
+    return false;
+  const notice = nearestBefore(story, index, ['act.notice'], 6);
   return notice !== null && story.tokens[(story.mentions[notice]?.to ?? 0) - 1]?.word !== 'letter';
 }
 
@@ -46,8 +48,8 @@ const wordOf = (story: Story, { index }: Governor): string =>
 export function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const governor = governorOf(story, index);
   if (governor === null || isFar(story, index, governor, 9)) return [];
-  if (isAim(story, governor))
-    return isCalledFor(story, governor) ? [thingEvent('passport', 'in-transit', index, governor)] : [];
+  if (isCalledFor(story, governor)) return [thingEvent('passport', 'in-transit', index, governor)];
+  if (isAim(story, governor)) return [];
   const denied = isDenied(story, governor.index) || isDenied(story, index, 2);
   if (governor.act === 'act.keep' && isWriters(story, governor)) {
     if (denied || HOLDS.has(wordOf(story, governor))) return [];
@@ -72,7 +74,7 @@ export function framePassport(story: Story, index: number): readonly FoundEvent[
     case 'act.give':
       if (isBroughtByCourier(story, governor)) return [thingEvent('passport', 'delivered', index, governor)];
       if (!isByApplicant(story, governor.index))
-        return back === null
+        return back === null && nearestAfter(story, index, ['place.post', 'place.courier'], 4) !== null
           ? []
           : [thingEvent('passport', 'returned', index, governor, { atInterview: true })];
       return [thingEvent('provided', 'passport', index, governor)];

@@ -34,6 +34,29 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['interview 2021-01-04', 'status administrative-processing 2021-01-06', 'status refused 2021-01-08'],
     ],
   ],
+  'stands by itself behind the visit': [
+    ['My interview was in Accra, B2, 22 January.', ['interview 2021-01-22']],
+    [
+      'I had my interview in Accra. January 22. He kept the passport.',
+      ['interview 2021-01-22', 'passport kept 2021-01-22'],
+    ],
+  ],
+  'is a day without its month': [
+    [
+      'Refused on 12 Jan, AP 18th, issued 20th, passport received 25th.',
+      [
+        'passport delivered 2021-01-25',
+        'status administrative-processing 2021-01-18',
+        'status issued 2021-01-20',
+        'status refused 2021-01-12',
+      ],
+    ],
+    ['Refused since 2 Feb, my flight is on 20th.', ['status refused 2021-02-02']],
+    [
+      'It was refused until 28th Jan, then AP.',
+      ['status administrative-processing 2021-01-28', 'status refused'],
+    ],
+  ],
   'stands in brackets or behind a colon': [
     [
       'Refused: Jan 6. AP: Jan 12. Issued: Jan 13.',

@@ -15,6 +15,7 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'My interview was scheduled on March 20 2020 but it got cancelled due to covid. Now it is rescheduled to Feb 25 2021.',
       ['interview 2021-02-25 planned'],
     ],
+    ['They gave me interview date 20 February.', ['interview 2021-02-20 planned']],
     ['My appointment is on the 24th of this month.', ['interview 2021-02-24 planned']],
   ],
   'are asked for by the post': [
@@ -50,6 +51,17 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['dropbox 2021-01-11', 'status refused 2021-01-15'],
     ],
     ['I went for dropbox interview on 7 Jan 2021.', ['dropbox 2021-01-07']],
+    ['Dropped 4 Jan, refused 11 Jan.', ['dropbox 2021-01-04', 'status refused 2021-01-11']],
+    [
+      'Submitted my docs on 4 Jan, application received on 5 Jan.',
+      ['dropbox 2021-01-04', 'status application-received 2021-01-05'],
+    ],
+    ['B2 renewal, no interview, papers sent by courier on 4 Jan.', ['dropbox 2021-01-04']],
+    // What goes by e-mail answers a request.
+    [
+      'I emailed my documents on 4 Jan, refused since 11 Jan.',
+      ['provided documents 2021-01-04', 'status refused 2021-01-11'],
+    ],
     ['Our docs were dropped on 6th Jan at Hyderabad drop box center.', ['dropbox 2021-01-06']],
   ],
   'follow from what an officer does': [

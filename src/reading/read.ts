@@ -75,9 +75,13 @@ function datesAhead(story: Story): (index: number) => boolean {
 /** "had my interview", "the interview was": told as past. */
 function isPast(story: Story, { from, to }: Mention): boolean {
   for (let at = Math.max(0, from - 4); at < to + 3; at += 1)
-    if (story.clause[at] === story.clause[from] && ROLES.past.has(story.tokens[at]?.word ?? '')) return true;
+    if (story.clause[at] === story.clause[from] && isPastWord(story, at)) return true;
   return false;
 }
+
+/** "they gave me a date" is no interview that was given. */
+const isPastWord = (story: Story, at: number): boolean =>
+  ROLES.past.has(story.tokens[at]?.word ?? '') && !ROLES.receivers.has(story.tokens[at + 1]?.word ?? '');
 
 function reportOf(story: Story, event: DatedEvent & { readonly planned?: boolean }): ReadEvent {
   const from = story.tokens[story.mentions[event.first]?.from ?? 0]?.from ?? 0;

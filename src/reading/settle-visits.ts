@@ -1,10 +1,57 @@
 /** Appointments that lie ahead, and papers that were handed in at a drop box. */
+import type { Mention } from './find-mentions.ts';
+import { isDenied, nearestAfter } from './near.ts';
 import type { RefinedEvent, Refiner } from './refiner.ts';
+import { names, namesAny, type Story } from './story.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export const settleVisits: Refiner = (story, events, today) => {
   const visits = settleOffice(planVisits(events, today));
-  return foldHandedIn(story.hasDropbox ? findDropbox(visits) : visits);
+  const isBox = story.hasDropbox || isHandedInOnly(story, visits);
+  const settled = foldHandedIn(isBox ? findDropbox(visits) : visits);
+  return settled.some(({ boxed }) => boxed)
+    ? settled.filter(({ boxed, kind }) => !boxed || kind === 'dropbox')
+    : settled;
 };
+
+/**
+ * A story without an interview that begins with papers on a day and goes on with the page or the passport: they were
+ * handed in for a waiver. What goes by e-mail answers a request.
+ */
+function isHandedInOnly(story: Story, events: readonly RefinedEvent[]): boolean {
+  const first = events.findIndex(({ kind }) => kind !== 'contacted' && kind !== 'petition');
+  const given = events[first];
+  if (given === undefined || story.hasHan || !isPapers(given) || given.date === null) return false;
+  const isFollowed = events.slice(first + 1).some(({ kind }) => kind === 'status' || kind === 'passport');
+  if (!isFollowed && !story.mentions.some((mention) => names(mention, 'visit.renewal'))) return false;
+  const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
+  if (given.value === 'documents' && !given.boxed && !ROLES.allPapers.has(paper)) return false;
+  return (
+    isLeftThere(story, given) && !story.mentions.some((mention, index) => isMeeting(story, mention, index))
+  );
+}
+
+/** "dropped", "submitted"; what is sent goes by a courier or to an office, and not by e-mail. */
+function isLeftThere(story: Story, { first, last, value }: RefinedEvent): boolean {
+  const word = story.tokens[story.mentions[first]?.from ?? 0]?.word ?? '';
+  const other = story.tokens[story.mentions[last]?.from ?? 0]?.word ?? '';
+  if (value === 'passport' || (!ROLES.byMail.has(word) && !ROLES.byMail.has(other))) return true;
+  return nearestAfter(story, last, ['place.courier', 'place.office', 'place.post'], 8) !== null;
+}
+
+const MEETING: readonly Concept[] = [
+  'visit.interview',
+  'place.officer',
+  'slip.221g',
+  'slip.coloured',
+  'act.ask',
+];
+const isMeeting = (story: Story, mention: Mention, index: number): boolean =>
+  namesAny(mention, MEETING) &&
+  !isDenied(story, index) &&
+  !ROLES.anybody.has(story.tokens[mention.from]?.word ?? '') &&
+  !ROLES.needs.has(story.tokens[mention.from]?.word ?? '');
 
 /** An appointment after the day of writing is planned; nothing else lies there. */
 function planVisits(events: readonly RefinedEvent[], today: string | null): readonly RefinedEvent[] {

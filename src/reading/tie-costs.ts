@@ -2,7 +2,7 @@
 import type { DateTies } from './date-ties.ts';
 import type { FoundDate } from './found-date.ts';
 import type { FoundEvent } from './found-event.ts';
-import { namesAny, type Story } from './story.ts';
+import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
@@ -118,7 +118,7 @@ function actsBetween(story: Story, last: number, until: number): boolean {
   for (let index = last + 1; index <= last + 8; index += 1) {
     const mention = story.mentions[index];
     if (!mention || mention.from >= until) return false;
-    if (namesAny(mention, OTHER_ACTS)) return true;
+    if (namesAny(mention, OTHER_ACTS) && !names(mention, 'place.courier')) return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ export const ACTS = {
   'act.return': [
     '(let|lets|allowed|told|asked) (me|him|her|us|them) [to] keep',
     '(slid|pushed|passed) (me|it|him|her) [my|the|his|her]',
-    '(returned|return|returns|returning|gave back|given back|giving back|gave it back|gave me back|gave [me] my|sent back|send back|handed back|hand back|back|gave him back|gave her back)',
+    '(returned|return|returns|returning|gave back|given back|giving back|gave it back|gave me back|gave me my|gave him his|gave her her|gave us our|sent back|send back|handed back|hand back|back|gave him back|gave her back)',
     'borrowed back',
     '(came|come|comes|passed|slid|pushed|handed) [it] back',
   ],
@@ -54,7 +54,7 @@ export const ACTS = {
   ],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [
-    '(attend|attended|attending|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person|was there|were there|been there|was at|were at|been at)',
+    '(attend|attended|attending|visited|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person|was there|were there|been there|was at|were at|been at)',
     '(was|were|been) (at|in) [the] [us] (embassy|consulate)',
     '(it|this|that|all this|everything) (was|happened|took place) (on|in)',
     '(did|done|have done|has done) (it|this|that|so|the same|the needful|accordingly)',

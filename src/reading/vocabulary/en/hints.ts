@@ -22,7 +22,7 @@ export const HINTS = {
   'hint.approved': [
     '(will|would|youll|can) (get|receive|have) (it|them|the visa|visa|your visa|my visa|passport|the passport|your passport|my passport|his passport|her passport|our passports|back)',
     '(will|would|well) (mail|send|courier|ship|print|issue|stamp|deliver) (the|your|my|his|her|our) (visa|visas|passport|passports)',
-    '(expect|collect|wait for) (the|your|my|our) (visa|visas|passport|passports)',
+    '(expect|wait for) (the|your|my|our) (visa|visas|passport|passports)',
     '(visa|visas|passport|passports) (will|would) [be] (come|coming|arrive|mailed|sent|shipped|couriered|printed|ready|delivered|issued)',
     '(visa|visas|application) (is|was|are|has been) (granted|accepted|cleared)',
     '(qualify|qualifies|qualified) for (the|a|this|my|your) visa',

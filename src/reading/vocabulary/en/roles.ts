@@ -41,6 +41,8 @@ export const ROLES = {
   instructs: 'please kindly plz pls said saying says should must : "',
   /** Behind a verb these are what or whom it is done to. */
   objects: 'a an me us him her them new my',
+  /** To whom something is given. */
+  receivers: 'me us him her them',
   /** What an officer does with a passport at the window. */
   collects: 'collected collect received took recieved',
   /** What a slip has to be ticked. */
@@ -81,7 +83,11 @@ export const ROLES = {
   /** What may follow a giving that names nothing: a pointer, a way, a receiver. */
   afterGiving:
     'it them same those that everything all these on by via through to back immediately within in at already online and again same yesterday today with next after but',
-  sent: 'sent mailed emailed couriered dropped submitted uploaded provided shared replied posted',
+  sent: 'sent mailed emailed couriered dropped droppedoff gave handedin submitted uploaded provided shared replied posted',
+  /** Ways of giving that answer a request. */
+  byMail: 'sent emailed mailed uploaded replied responded faxed email upload',
+  /** Papers that are handed in with an application; others answer a request. */
+  allPapers: 'documents docs document doc papers paperwork paperworks all required my the',
   plain: 'submitted submit uploaded provided submission',
   papersGiven: 'slip letter paper sheet leaflet',
   needs: 'need needs require requires required needed',

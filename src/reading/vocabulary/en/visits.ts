@@ -35,6 +35,11 @@ export const VISITS = {
     '(mail in|by mail) (renewal|application)',
     '(renewal|renewed|renewing) [process|application] (by|via|through) (mail|courier|post)',
     '(without|no) interview (renewal|required|needed|process)',
+    '(renewal|renewed|renew|renewing|renovation) [of my visa|of visa|my visa] (without|with no|and no|no) [an|any] interview',
+    'renewal , no interview',
+    '(document|documents) (drop off|dropoff)',
+    '(drop off|dropoff) (appointment|facility|option|center|centre|location)',
+    '(through|via|by) (drop off|dropoff)',
   ],
   'visit.renewal': [
     '(renewal|renovation|renewing) (process|procedure|application)',
