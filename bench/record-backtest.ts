@@ -8,7 +8,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkForecast } from '../src/services/waits/learning/check-forecast.ts';
 import { meanMisleads } from '../src/services/waits/learning/mean-misleads.ts';
-import type { CheckedOn, ProofSet, ShownOn } from '../src/services/waits/learning/proof.ts';
+import {
+  type CheckedOn,
+  type ProofSet,
+  type ShownOn,
+  wasChosenOn,
+} from '../src/services/waits/learning/proof.ts';
 import type { CaseHistory } from '../src/waits/case-history.ts';
 import { readDiversityYear, readTracker } from './forecast-data.ts';
 
@@ -40,13 +45,13 @@ const latestFirst = (cases: readonly CaseHistory[]) =>
 function measure(
   set: ProofSet,
   cases: { readonly learned: readonly CaseHistory[]; readonly shown: readonly CaseHistory[] },
-  on: { readonly days: readonly string[]; readonly until: string; readonly chosenOnThese: boolean },
+  on: { readonly days: readonly string[]; readonly until: string },
 ): { readonly checked: CheckedOn; readonly shown: ShownOn } {
   const check = checkForecast(latestFirst(cases.learned), on.days, on.until);
   const misleads = meanMisleads(cases.shown, on.until);
   if (check === null || misleads === null) throw new Error(`There is too little to measure of: ${set.name}`);
   return {
-    checked: { sets: [set], check, chosenOnThese: on.chosenOnThese },
+    checked: { sets: [set], check, chosenOnThese: wasChosenOn([set]) },
     shown: { set, misleads },
   };
 }
@@ -64,13 +69,13 @@ function main(): void {
       { learned: tracker, shown: tracker },
       {
         days: daysOf([2010, 2011, 2012, 2013, 2014, 2015], [1, 12], ['01']),
-        ...{ until: '2018-12-01', chosenOnThese: true },
+        until: '2018-12-01',
       },
     ),
     measure(
       DIVERSITY,
       { learned: [...(before ?? []), ...(year ?? [])], shown: year ?? [] },
-      { days: daysOf([2023], [2, 8], ['01', '15']), until: '2023-09-30', chosenOnThese: false },
+      { days: daysOf([2023], [2, 8], ['01', '15']), until: '2023-09-30' },
     ),
   ];
   const recorded = {

@@ -17,7 +17,7 @@ export const waitsHow = {
 
   'waits.how.mean.heading': 'Why no average',
   'waits.how.mean.say':
-    'On {day} the average of ended cases was {mean, plural, one {# day} other {# days}}. Only {share, plural, =0 {fewer than 1} other {#}} of 100 were issued within that time.',
+    'On {day} the average of ended cases was {mean, plural, one {# day} other {# days}}. {share, plural, =0 {Fewer than 1 of 100 was} one {Only # of 100 was} other {Only # of 100 were}} issued within that time.',
   'waits.how.mean.begun':
     'In the two months before that day {begun, number} cases began. {issued, number} of them had their visa, after {mean, plural, one {# day} other {# days}} on average: that is what a list of ended cases shows. {waiting, number} still waited. The list leaves them out, and they are the slow ones.',
   'waits.how.mean.came':

@@ -4,7 +4,7 @@ import type { DataSet, Hold, Waits } from '../ports/waits.ts';
 import { historiesOfWaits } from './learning/histories-of-waits.ts';
 import { learnBeside } from './learning/learn-beside.ts';
 import type { FromThread } from './learning/messages.ts';
-import type { Proof, ProofSet } from './learning/proof.ts';
+import { type Proof, type ProofSet, wasChosenOn } from './learning/proof.ts';
 
 /** A case that waits. Days are ISO. */
 export type CaseToForecast = {
@@ -79,7 +79,7 @@ function proofOf(
 ): Proof {
   const largest = largestOf(sets);
   return {
-    checks: check === null ? [] : [{ sets: sets.map(nameOf), check, chosenOnThese: false }],
+    checks: check === null ? [] : [{ sets: sets.map(nameOf), check, chosenOnThese: wasChosenOn(sets) }],
     examples: example === null || largest === null ? [] : [{ set: nameOf(largest), misleads: example }],
   };
 }

@@ -14,7 +14,7 @@ const SETS: readonly NewDataSet[] = (['official', 'fictional'] as const).map((ki
 }));
 
 /** Cases read at a time. */
-const TOGETHER = 200;
+const TOGETHER = 64;
 
 export type OfficialAsk = {
   /** ISO. */
@@ -23,12 +23,16 @@ export type OfficialAsk = {
   readonly now: number;
   /** Asked between batches: whoever stops meanwhile goes on another time. */
   readonly isStopped?: () => boolean;
+  /** Awaited before each case, so that whoever asks something now comes first. */
+  readonly turn?: () => Promise<void>;
 };
+
+const atOnce = async (): Promise<void> => {};
 
 /** How many cases were looked at. */
 export async function takeOfficialWaits(
   { cases, waits }: Pick<Storage, 'cases' | 'waits'>,
-  { today, now, isStopped = () => false }: OfficialAsk,
+  { today, now, isStopped = () => false, turn = atOnce }: OfficialAsk,
 ): Promise<number> {
   let looked = 0;
   for (;;) {
@@ -37,6 +41,7 @@ export async function takeOfficialWaits(
     if (looked === 0) for (const set of SETS) await waits.describeSet({ ...set, importedAt: now });
     const [real, madeUp, none]: CaseWaits[][] = [[], [], []];
     for (const { id } of due) {
+      await turn();
       const found = await cases.read(id);
       if (found === null) continue;
       const log = found.log.map(({ event }) => event);
@@ -55,13 +60,14 @@ export async function takeOfficialWaits(
  * Says of every official case that waits still that it does so today: the office knows it without anything being
  * recorded, and waits that were left where they were last touched would look shorter than they are.
  */
-export async function confirmOfficialWaits(waits: Waits, today: string): Promise<void> {
+export async function confirmOfficialWaits(waits: Waits, today: string, turn = atOnce): Promise<void> {
   for (const set of [OFFICIAL_SET, FICTIONAL_SET]) {
     const stale = new Map<string, KeptWait[]>();
     for await (const { set: _, key, ...wait } of waits.rows(set)) {
       const own = stale.get(key) ?? [];
       stale.set(key, [...own, wait.ended === null && wait.seen < today ? { ...wait, seen: today } : wait]);
       if (stale.size <= TOGETHER) continue;
+      await turn();
       // The rows come in order of case: all but the last are whole.
       const whole = [...stale].slice(0, -1);
       for (const [done] of whole) stale.delete(done);

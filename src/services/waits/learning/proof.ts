@@ -12,6 +12,15 @@ export type CheckedOn = {
   readonly chosenOnThese: boolean;
 };
 
+/** Sources on which memories, priors and weights of the method were chosen: docs/decisions/0005-forecast-method.md. */
+const CHOSEN_ON: ReadonlySet<string | null> = new Set([
+  'https://github.com/chenchen2015/CheckeeInfo-Scraper',
+  'https://github.com/dvcharts/dvcharts.github.io',
+]);
+
+export const wasChosenOn = (sets: readonly ProofSet[]): boolean =>
+  sets.some(({ source }) => CHOSEN_ON.has(source));
+
 export type ShownOn = { readonly set: ProofSet; readonly misleads: MeanMisleads };
 
 export type Proof = {

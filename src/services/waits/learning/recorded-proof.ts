@@ -66,7 +66,7 @@ export const RECORDED_PROOF = {
         calibrationError: 0.0327,
         brier: { forecast: 0.1747, endedOnly: 0.3078, pooled: 0.1973 },
       },
-      chosenOnThese: false,
+      chosenOnThese: true,
     },
   ],
   examples: [
