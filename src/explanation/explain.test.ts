@@ -215,6 +215,16 @@ describe('a pasted page', () => {
     assert.match(`${answer.meaning} ${answer.notes.join(' ')}`, /do not know the word|not recognised/);
   });
 
+  it('of tomorrow comes from where it is tomorrow already; of a later day it counts without its day', () => {
+    const page = (updated: string) =>
+      `Administrative Processing Case Created: 02-Mar-2021 Case Last Updated: ${updated}`;
+    for (const updated of ['13-Mar-2021', '20-Mar-2021']) {
+      const { standing, notes } = paste(page(updated));
+      assert.equal(standing[0]?.is, 'processing');
+      assert.equal(/lies after today/.test(notes.join(' ')), updated === '20-Mar-2021');
+    }
+  });
+
   it('that found nothing is no refusal', () => {
     assert.match(paste('Your search did not return any data.').headline, /That is no decision\.$/);
   });

@@ -38,13 +38,13 @@ export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = 
   const understood = understand(ask);
   const { belief, post, word } = understood;
   const office = sayOffice(post, words);
-  const clocks = sayClocks({ ...understood, leading: understood.leading.is, today: ask.today, words });
+  const clocks = sayClocks({ ...understood, leading: understood.leading.is, words });
   const saying = sayingOf(understood, clocks, office, words);
   const [meaning, calm] = [sayMeaning(saying), sayCalm(saying)];
   const actions = orderActions(actionsOf(understood, clocks, office, words), understood.asks);
   const reasons = weighReasons(belief, words);
-  const { own: told, leading } = understood;
-  const forecast = forecastOf({ told, standing: leading.is, today: ask.today });
+  const { own: told, leading, today } = understood;
+  const forecast = forecastOf({ told, standing: leading.is, today });
   return {
     ...{ id: ask.id ?? null, standing: belief.standing, outcome: belief.outcome, word },
     headline: sayHeadline(saying),

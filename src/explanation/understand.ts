@@ -1,5 +1,6 @@
 /** What is made of an ask before anything is said: the page, the story, the belief, the situation and the rules. */
 
+import type { Day } from '../cases/day.ts';
 import type { ReportedCase } from '../cases/reported.ts';
 import type { Standing } from '../cases/standing.ts';
 import type { Post } from '../catalogue/post.ts';
@@ -10,6 +11,7 @@ import { addStory } from './asking/add-story.ts';
 import type { ExplainAsk } from './asking/ask.ts';
 import { findCasePost } from './asking/find-case-post.ts';
 import { leaveOutFuture } from './asking/leave-out-future.ts';
+import { settleToday } from './asking/settle-today.ts';
 import { type Belief, believe } from './belief/believe.ts';
 import { gatherEvidence } from './belief/gather-evidence.ts';
 import { findRules, type Rules } from './saying/find-rules.ts';
@@ -19,6 +21,8 @@ import type { SituationId } from './situations/situations.ts';
 import { type CaseView, viewCase } from './situations/view-case.ts';
 
 export type Understood = {
+  /** Where the case lives. */
+  readonly today: Day;
   readonly word: Recognised | null;
   /** The case with what the story and the page add to it. */
   readonly told: ReportedCase;
@@ -39,19 +43,27 @@ export function understand(ask: ExplainAsk): Understood {
   const word = ask.statusText?.trim() ? recognise(ask.statusText) : null;
   const { told, relatives, reading, storyUnread } = addStory(ask);
   const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
-  const { events, leftOut } = leaveOutFuture(told.events ?? [], ask.today);
-  const evidence = gatherEvidence({ ...told, events }, word, ask.today);
+  const today = settleToday(ask.today, told.events ?? [], word);
+  const { events, leftOut } = leaveOutFuture(told.events ?? [], today);
+  const evidence = gatherEvidence({ ...told, events }, word, today);
   const belief = believe(evidence);
   const leading = leadingOf(belief);
   const view = viewCase(evidence, word, { post, relativeIssued: relatives.some(isIssued) });
   return {
-    ...{ word, post, belief, leading, view },
+    ...{ today, word, post, belief, leading, view },
     asks: [...(ask.asks ?? []), ...reading.asks],
     told: { ...told, events: evidence.events },
     own: { ...told, post: post?.code ?? told.post ?? null, events },
     rules: findRules(view, post?.code ?? null),
     situation: findSituation(view, leading.is, belief.canTell),
-    used: { word, storyUnread, leftOut, toldPost: toldPost?.code ?? null, shownPost: word?.post ?? null },
+    used: {
+      today,
+      word,
+      storyUnread,
+      leftOut,
+      toldPost: toldPost?.code ?? null,
+      shownPost: word?.post ?? null,
+    },
   };
 }
 

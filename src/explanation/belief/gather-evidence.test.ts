@@ -36,6 +36,11 @@ describe('joining the told events with the page', () => {
     assert.equal(events.at(-1)?.date, null);
   });
 
+  it('counts nothing from a day on the page that has not come, and keeps the word', () => {
+    const [event] = gatherEvidence({}, { ...page, updated: '2024-06-22' }, today).events;
+    assert.deepEqual([event?.value, event?.date], ['refused', null]);
+  });
+
   it('takes a tracker’s word for the passport', () => {
     const tracker: Recognised = { ...page, is: 'passport-ready-for-pickup', text: null };
     const [event] = gatherEvidence({}, tracker, today).events;

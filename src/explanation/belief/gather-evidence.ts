@@ -37,7 +37,7 @@ const SHOWS = {
 
 export function gatherEvidence(told: ToldCase, word: Recognised | null, today: Day): Evidence {
   const events = told.events ?? [];
-  const shown = word === null ? null : shownEvent(word);
+  const shown = word === null ? null : shownEvent(word, today);
   return {
     today,
     visaClass: told.visaClass ?? null,
@@ -48,11 +48,13 @@ export function gatherEvidence(told: ToldCase, word: Recognised | null, today: D
   };
 }
 
-function shownEvent(word: Recognised): EvidenceEvent | null {
+/** Whatever day stands on the page, the word is there now: a day that has not come is no day of it. */
+function shownEvent(word: Recognised, today: Day): EvidenceEvent | null {
   const shows = word.is === 'unknown' ? null : SHOWS[word.is];
   if (shows === null) return null;
   const detail = shows.kind === 'status' && shows.value === 'refused' ? word.text : null;
-  return { ...shows, detail, date: word.updated, certainty: word.confidence };
+  const date = isBefore(today.toString(), word.updated) ? null : word.updated;
+  return { ...shows, detail, date, certainty: word.confidence };
 }
 
 /**

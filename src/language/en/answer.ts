@@ -43,8 +43,8 @@ export const answer = {
   'answer.sure.very': 'is how sure we are: very sure. Only the embassy or consulate can be certain.',
   'answer.sure.fairly':
     'is how sure we are: fairly sure, not certain. Nobody outside the embassy or consulate can be.',
-  'answer.sure.likely': 'is how sure we are: it is the likeliest reading, and it can be wrong.',
-  'answer.sure.cannot-tell': 'is all we can give the likeliest reading. So we cannot tell yet.',
+  'answer.sure.likely': 'is how sure we are: it is the likeliest answer, and it can be wrong.',
+  'answer.sure.cannot-tell': 'is how sure we are of the likeliest answer. That is too little to tell.',
   'answer.sure.bar': 'Of 100 cases told like yours: {shares}',
   'answer.sure.share': '{label} {count}',
   'answer.sure.else': 'Something else',
@@ -78,8 +78,8 @@ export const answer = {
   'answer.clocks.reading': '{day}, read in',
 
   'answer.why.title': 'Why we think so',
-  'answer.why.for': 'What speaks for it',
-  'answer.why.against': 'What speaks against it',
+  'answer.why.for': 'What speaks for “{reading}”',
+  'answer.why.against': 'What speaks against “{reading}”',
   'answer.why.strong': 'strong',
   'answer.why.some': 'some',
   'answer.why.little': 'a little',

@@ -8,23 +8,21 @@ export function drawReasons(words: Words, explanation: Explanation): Html {
   const byWeight = explanation.reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const speakFor = byWeight.filter(({ weight }) => weight >= 0);
   const against = byWeight.filter(({ weight }) => weight < 0);
+  // Reasons weigh the likeliest standing, also where the answer itself is that nobody can tell yet.
+  const leading = explanation.standing[0]?.is ?? 'undecided';
+  const reading = words.say(`common.standing.${leading}`);
   return html`<section class="part" aria-labelledby="h-why">
 <h2 id="h-why">${words.say('answer.why.title')}</h2>
 <div class="reasons">
 ${byWeight.length === 0 && html`<p>${words.say('answer.why.none')}</p>`}
-${drawSide(words, explanation, 'answer.why.for', speakFor)}
-${drawSide(words, explanation, 'answer.why.against', against)}
+${drawSide(words, explanation, words.say('answer.why.for', { reading }), speakFor)}
+${drawSide(words, explanation, words.say('answer.why.against', { reading }), against)}
 </div>
 </section>
 `;
 }
 
-function drawSide(
-  words: Words,
-  explanation: Explanation,
-  title: MessageId,
-  reasons: readonly Reason[],
-): Html {
+function drawSide(words: Words, explanation: Explanation, title: string, reasons: readonly Reason[]): Html {
   if (reasons.length === 0) return NOTHING;
   const items = reasons.map(
     (reason) => html`<li>
@@ -33,7 +31,7 @@ function drawSide(
 </li>
 `,
   );
-  return html`<h3>${words.say(title)}</h3>
+  return html`<h3>${title}</h3>
 <ol>${items}</ol>
 `;
 }

@@ -1,5 +1,4 @@
 /** How sure the answer is: in words, as one bar, and a line for every part of the bar. */
-import type { Standing } from '../../../cases/standing.ts';
 import type { Explanation } from '../../../explanation/explanation.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import { type Html, html, raw } from '../../html/html.ts';
@@ -15,7 +14,10 @@ export function sharesOf(words: Words, standing: Explanation['standing']): reado
   const named = standing.slice(0, MOST_NAMED).filter(({ probability }) => probability >= SMALLEST);
   const rest = standing.slice(named.length);
   const refusal = rest.some(({ is, probability }) => is === 'refused-final' && probability >= 0.005);
-  const parts = named.map(({ is, probability }) => ({ label: words.say(STANDINGS[is]), probability }));
+  const parts = named.map(({ is, probability }) => ({
+    label: words.say(`common.standing.${is}`),
+    probability,
+  }));
   const left = rest.reduce((sum, { probability }) => sum + probability, 0);
   const all = [
     ...parts,
@@ -83,15 +85,3 @@ function drawBar(shares: readonly Share[]): readonly Html[] {
 const PATTERNS = raw(
   '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M1 0V5"/></pattern><pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="dots" cx="2.5" cy="2.5" r="1.2"/></pattern></defs>',
 );
-
-const STANDINGS = {
-  undecided: 'common.standing.undecided',
-  'approved-finishing': 'common.standing.approved-finishing',
-  processing: 'common.standing.processing',
-  'applicant-to-act': 'common.standing.applicant-to-act',
-  'under-review': 'common.standing.under-review',
-  'refused-final': 'common.standing.refused-final',
-  issued: 'common.standing.issued',
-  delivered: 'common.standing.delivered',
-  closed: 'common.standing.closed',
-} as const satisfies Record<Standing, MessageId>;
