@@ -62,3 +62,6 @@ export function tableDays(cohort: Cohort, lastDrawn: number): readonly number[] 
 
 /** Whole numbers of 100, the way all parts of the page round. */
 export const ofHundred = (share: number): number => Math.round(share * 100);
+
+/** Hundredths from the top of the picture down to a share. */
+export const drop = (share: number): number => 100 - share * 100;

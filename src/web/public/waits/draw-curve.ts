@@ -9,7 +9,8 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import type { Words } from '../../../language/words.ts';
 import type { Cohort } from '../../../services/waits/cohort.ts';
 import { attributes, type Html, html, NOTHING } from '../../html/html.ts';
-import { lastDayOf, lastDrawnDay, namedDays, type OnDay, ofHundred, onDay } from './curve-days.ts';
+import { drop, lastDayOf, lastDrawnDay, namedDays, type OnDay, ofHundred, onDay } from './curve-days.ts';
+import { drawLineNames } from './draw-line-names.ts';
 
 const isHand = ({ choice }: Cohort): boolean => choice.wait === 'issued-to-hand';
 
@@ -23,7 +24,7 @@ export function drawCurve(words: Words, cohort: Cohort): Html {
     points: sayPoints(words, cohort, last),
   });
   const other =
-    end.otherBy <= 0 ? NOTHING : html`<text class="end halo" x="100%" dy="18">${sayOther(words, end)}</text>`;
+    end.otherBy <= 0 ? NOTHING : html`<text class="end halo" x="100%" dy="-8">${sayOther(words, end)}</text>`;
   return html`<svg class="plot tall" role="img" aria-label="${says}">${GRID}
 <svg viewBox="0 0 ${last} 100" preserveAspectRatio="none">${paths(points, 'first')}<path class="other" d="${otherArea(points)}"/></svg>
 ${AXIS}${half !== null && half <= last && dotAt(x(half), drop(onDay(cohort, half).issuedBy), words.say('waits.chart.half', { day: half }))}
@@ -44,7 +45,7 @@ export function drawTwoCurves(
   );
   return html`<svg class="plot tall two" role="img" aria-label="${says.join('. ')}">${GRID}
 <svg viewBox="0 0 ${last} 100" preserveAspectRatio="none">${paths(one ?? [], 'first')}${paths(other ?? [], 'second')}</svg>
-${AXIS}${namesAtLines(pair, names, last)}
+${AXIS}${drawLineNames(pair, names, last)}
 ${dayAxis(words, last)}${pair.map((cohort, at) => atRiskRow(words.say('waits.chart.at-risk-of', { name: names[at] ?? '' }), [cohort], last, at))}</svg>
 `;
 }
@@ -57,8 +58,6 @@ export function pointsOf(cohort: Cohort, last: number): readonly OnDay[] {
   const steps = cohort.table.filter(({ day }) => day > 0 && day < end).map(({ day }) => onDay(cohort, day));
   return [onDay(cohort, 0), ...steps, onDay(cohort, end)];
 }
-
-const drop = (share: number): number => 100 - share * 100;
 
 const curvePath = line<OnDay>(
   ({ day }) => day,
@@ -98,11 +97,17 @@ function dotAt(x: number, y: number, says: string): Html {
 
 /** Words inside the parts of the picture, only where a part is wide enough to hold them. */
 function zones(words: Words, cohort: Cohort, last: number): Html {
-  const share = (part: number): number => onDay(cohort, Math.round(last * part)).issuedBy;
-  const issued = share(0.6) > 0.35;
-  const waiting = share(0.34) < 0.7;
-  return html`${issued && html`<text class="zone" x="66%" y="88%">${words.say(isHand(cohort) ? 'waits.chart.hand' : 'waits.chart.issued')}</text>`}${waiting && html`<text class="zone" x="2%" y="9%" dy="6">${words.say('waits.chart.waiting')}</text>`}`;
+  const at = (part: number): OnDay => onDay(cohort, Math.round(last * part));
+  const issued = at(0.6).issuedBy > 0.35;
+  // Whoever waits stands between the line and the other ends above: as far as the words reach to the right.
+  const reach = at(0.34);
+  const room = drop(reach.issuedBy) - reach.otherBy * 100;
+  const top = `${(reach.otherBy * 100 + 9).toFixed(1)}%`;
+  return html`${issued && html`<text class="zone" x="66%" y="88%">${words.say(isHand(cohort) ? 'waits.chart.hand' : 'waits.chart.issued')}</text>`}${room > LEAST_ROOM && html`<text class="zone" x="2%" y="${top}" dy="6">${words.say('waits.chart.waiting')}</text>`}`;
 }
+
+/** Hundredths of the picture's height. */
+const LEAST_ROOM = 20;
 
 function sayOther(words: Words, { otherBy }: OnDay): string {
   return ofHundred(otherBy) === 0
@@ -115,42 +120,6 @@ function sayPoints(words: Words, cohort: Cohort, last: number): string {
   return days
     .map((day) => words.say('waits.chart.point', { share: ofHundred(onDay(cohort, day).issuedBy), day }))
     .join(', ');
-}
-
-/** Where the lines are furthest apart each has its name at its free side: the upper to the left, the lower to the right. */
-function namesAtLines(pair: readonly [Cohort, Cohort], names: readonly [string, string], last: number): Html {
-  const day = furthestApart(pair, last);
-  const x = (day * 100) / last;
-  const [one, other] = [onDay(pair[0], day).issuedBy, onDay(pair[1], day).issuedBy];
-  return html`${pair.map((_, at) => {
-    const name = shortened(names[at] ?? '');
-    const isUpper = at === 0 ? one >= other : one < other;
-    const y = `${drop(at === 0 ? one : other).toFixed(2)}%`;
-    if (!isUpper)
-      return html`<text class="halo name" x="${x.toFixed(2)}%" y="${y}" dx="10" dy="18">${name}</text>`;
-    return name.length * WIDEST < x * NARROWEST
-      ? html`<text class="halo name end" x="${x.toFixed(2)}%" y="${y}" dx="-10" dy="-6">${name}</text>`
-      : html`<text class="halo name" x="1.5%" y="${y}" dy="-10">${name}</text>`;
-  })}`;
-}
-
-/** Pixels of a letter, and of a hundredth of the narrowest picture. */
-const WIDEST = 7.5;
-const NARROWEST = 2.5;
-const LONGEST_NAME = 26;
-const LOWEST_NAMED = 0.12;
-
-const shortened = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
-
-/** Among the days in the middle of the picture on which neither line lies at the bottom, where a name has no room. */
-function furthestApart([one, other]: readonly [Cohort, Cohort], last: number): number {
-  const middle = Array.from({ length: 40 }, (_, step) => Math.round((last * (step + 5)) / 80));
-  const lower = (day: number): number => Math.min(onDay(one, day).issuedBy, onDay(other, day).issuedBy);
-  const roomy = middle.filter((day) => lower(day) >= LOWEST_NAMED);
-  const days = roomy.length > 0 ? roomy : middle;
-  const gap = (day: number): number => Math.abs(onDay(one, day).issuedBy - onDay(other, day).issuedBy);
-  return days.reduce((best, day) => (gap(day) > gap(best) ? day : best), days[0] ?? 0);
 }
 
 function dayAxis(words: Words, last: number): Html {
