@@ -6,6 +6,7 @@ import { isShortLine } from './frame-slips.ts';
 import { givesWhatWasAsked } from './gives-what-was-asked.ts';
 import { asksFor } from './govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
+import { SORTS } from './sorts.ts';
 import { names, namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -93,14 +94,26 @@ function frameGoing(story: Story, index: number): readonly FoundEvent[] {
   const isAt =
     AT.has(word) &&
     nearestBefore(story, index, ['person.self', 'person.family', 'person.spouse'], 1) !== null;
-  if (word !== 'there' && !isThen && !isAt && nearestAfter(story, index, ['place.post'], 6) === null)
-    return [];
+  if (word !== 'there' && !isThen && !isAt && !goesToPost(story, index)) return [];
   const isAim =
     nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
   const isDated = [0, 1, 2, 3, 4, 5, 6].some(
     (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
   );
   return isDated && !isAim ? [{ ...bare('interview', null, index), visited: true }] : [];
+}
+
+/** "went to the embassy", "travelled to Lagos", "I went in March". */
+function goesToPost(story: Story, index: number): boolean {
+  if (nearestAfter(story, index, ['place.post'], 6) !== null) return true;
+  const mention = story.mentions[index];
+  if (!mention || story.tokens[mention.from]?.word !== 'went') return false;
+  if (ROLES.subjects.has(story.tokens[mention.from - 1]?.word ?? ''))
+    return [0, 1].some((more) => story.dateStarts.has(mention.to + more));
+  return [1, 2].some((more) => {
+    const other = story.mentions[index + more];
+    return other !== undefined && (other.sorts & SORTS.post) !== 0 && other.from - mention.to <= 2;
+  });
 }
 
 /** Besides the words of giving, "did" and "replied" stand for it behind a request. */

@@ -24,6 +24,9 @@ export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
   if (namesAny(mention, COLOURED)) return namesPaper(story, index) ? [slip(story, index)] : [];
   if (names(mention, 'slip.check')) return isChecked(story, index) ? [slip(story, index)] : [];
   if (names(mention, 'slip.paper')) return framePaper(story, index);
+  // "gave me nothing", "did not hand me anything".
+  if (names(mention, 'slip.nothing') && (saysNothing(story, index) || isDenied(story, index)))
+    return [{ ...slip(story, index), value: 'none' }];
   return [];
 }
 
@@ -59,6 +62,12 @@ export function isShortLine(story: Story, index: number): boolean {
   return line?.dated === true && line.to - line.from <= 20;
 }
 
+function saysNothing(story: Story, index: number): boolean {
+  const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at += 1) if (story.tokens[at]?.word === 'nothing') return true;
+  return false;
+}
+
 function namesPaper(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention || mention.concepts.length === 0) return false;
@@ -67,6 +76,7 @@ function namesPaper(story: Story, index: number): boolean {
   const before = story.mentions[index - 1];
   // "slip (white)", "the 221g was blue".
   if (before && mention.from - before.to <= 1 && namesAny(before, ['slip.paper', 'slip.221g'])) return true;
+  if (isColourOf(story, index)) return true;
   return (
     next !== undefined &&
     next.from - mention.to <= 1 &&
@@ -74,11 +84,20 @@ function namesPaper(story: Story, index: number): boolean {
   );
 }
 
+/** "the slip was white", "slip color is pink". */
+function isColourOf(story: Story, index: number): boolean {
+  const paper = nearestBefore(story, index, ['slip.paper', 'slip.221g'], 3);
+  const [from, to] = [story.mentions[paper ?? index]?.to ?? 0, story.mentions[index]?.from ?? 0];
+  if (paper === null || from === to) return false;
+  for (let at = from; at < to; at += 1) if (!ROLES.ofColour.has(story.tokens[at]?.word ?? '')) return false;
+  return true;
+}
+
 /** Paper without a colour or section tells only that none was given, or that a slip was. */
 function framePaper(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  const word = story.tokens[mention?.from ?? 0]?.word ?? '';
-  if (word === 'slip' && isDenied(story, index, 2)) return [slip(story, index, 2)];
+  const word = story.tokens[(mention?.to ?? 1) - 1]?.word ?? '';
+  if (ROLES.papersGiven.has(word) && isDenied(story, index, 2)) return [slip(story, index, 2)];
   if (
     isDenied(story, index, 8) &&
     (nearestBefore(story, index, ['act.hand', 'act.receive', 'act.give'], 6) !== null ||

@@ -32,7 +32,16 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   if (value === 'documents-needed' && nearestBefore(story, index, OFFICIALS, 12) === null) return [];
   if (value === 'refused' && isUnsaid(story, index) && isBesideSlip(story, index))
     return [
-      { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
+      {
+        kind: 'status',
+        value,
+        detail: null,
+        first: index,
+        last: index,
+        anchor: index,
+        certainty: 0.6,
+        atInterview: true,
+      },
     ];
   if (value === 'refused' && isOfPetition(story, index)) return [];
   return [

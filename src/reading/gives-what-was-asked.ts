@@ -130,10 +130,12 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
   return [];
 }
 
-/** "a questionnaire, please fill it": what is asked for stands before the request. */
+/** "a questionnaire, please fill it", "the client letter is ticked": what is asked for stands before the request. */
 function thingBefore(story: Story, index: number): string | null {
   const mention = story.mentions[index];
-  if (!mention || !names(mention, 'act.ask') || story.tokens[mention.to]?.word !== 'it') return null;
+  if (!mention || !names(mention, 'act.ask')) return null;
+  const isTicked = ROLES.ticks.has(story.tokens[mention.from]?.word ?? '');
+  if (!isTicked && story.tokens[mention.to]?.word !== 'it') return null;
   const near = nearestBefore(story, index, THINGS, 4);
   return near === null ? null : valueIn(story.mentions[near], 'thing.');
 }

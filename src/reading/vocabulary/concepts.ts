@@ -107,7 +107,7 @@ export type Concept =
   | `count.${number}`
   | `text.${'long' | 'short' | 'update'}`
   | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt' | 'renewal' | 'its-day'}`
-  | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank'}`
+  | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank' | 'nothing'}`
   | `place.${'page' | 'tracker' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
   | `end.${'withdrawn' | 'terminated' | 'expired' | 'extended'}`
   | `class.${string}`

@@ -47,6 +47,8 @@ const NAMES = [
   'afterGiving',
   'plain',
   'papersGiven',
+  'ticks',
+  'ofColour',
   'needs',
   'done',
   'baseForms',

@@ -60,6 +60,8 @@ export const ROLES = {
   afterGiving: wordsOf('afterGiving'),
   plain: wordsOf('plain'),
   papersGiven: wordsOf('papersGiven'),
+  ticks: wordsOf('ticks'),
+  ofColour: wordsOf('ofColour'),
   needs: wordsOf('needs'),
   done: wordsOf('done'),
   baseForms: wordsOf('baseForms'),

@@ -13,6 +13,8 @@ export const ACTS = {
     '(invitation|request|notification|instruction|instructions) (for|to)',
     '(appointment) letter',
     '(please|kindly|pls|plz) (submit|send|provide|bring|upload|drop|email|mail|give|fill|deposit)',
+    '(ticked|tick on|ticks on|tick for|circled|highlighted|marked|underlined) [for|on]',
+    '(said|says|saying|mentioned|called|emailed|mailed|phoned|texted) to (email|mail|e mail|send|submit|bring|provide|upload|fill|drop)',
     'call for',
     'called for',
   ],
@@ -24,7 +26,7 @@ export const ACTS = {
   'act.give': [
     '(submit|submits|submitted|submiting|submitting|submited|sumbitted|subbmitted|submitt|submission|resubmitted|resubmit)',
     '(provide|provided|providing|upload|uploaded|uploading|uploded|supplied|supply|furnished|attached|filed|fill|filled|filled out|filled in|completed|complete)',
-    '(send|sent|sending|sends|resent|post|posted|mailed|emailed|e mailed|mailing|emailing|couriered|courier|fedexed|forwarded|faxed|shared)',
+    '(send|sent|sending|sends|sended|resent|post|posted|mailed|emailed|e mailed|mailing|emailing|couriered|courier|fedexed|forwarded|faxed|shared)',
     '(passed|pass) (it|them)',
     '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',
   ],

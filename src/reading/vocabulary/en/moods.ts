@@ -3,7 +3,7 @@ import type { Vocabulary } from '../concepts.ts';
 
 export const MOODS = {
   'mood.not': [
-    '(no|not|didnt|did not|dont|do not|havent|have not|hasnt|has not|never|without|wasnt|was not|werent|isnt|is not|arent|doesnt|does not|nothing|none|neither|nor|cannot|cant|can not|couldnt|could not|wont|will not|hadnt|had not|unable|yet to|instead of|rather than|failed to)',
+    '(no|not|nobody|no one|didnt|did not|dont|do not|havent|have not|hasnt|has not|never|without|wasnt|was not|werent|isnt|is not|arent|doesnt|does not|nothing|none|neither|nor|cannot|cant|can not|couldnt|could not|wont|will not|hadnt|had not|unable|yet to|instead of|rather than|failed to)',
   ],
   'mood.question': [
     '(does|did|do|has|have|is|are|was|were|can|could|would|should) (any|anyone|anybody|any one|any 1|someone|somebody|you|this mean|it mean|that mean)',

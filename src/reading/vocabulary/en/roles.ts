@@ -89,6 +89,10 @@ export const ROLES = {
   /** Papers that are handed in with an application; others answer a request. */
   allPapers: 'documents docs document doc papers paperwork paperworks all required my the',
   plain: 'submitted submit uploaded provided submission',
+  /** Between a slip and its colour. */
+  ofColour: 'was is color colour in its a of',
+  /** How a line of a slip is chosen. */
+  ticks: 'ticked circled highlighted marked underlined',
   papersGiven: 'slip letter paper sheet leaflet',
   needs: 'need needs require requires required needed',
   /** Before "to" these make what follows a deed: "went to collect my passport". */

@@ -17,6 +17,9 @@ export const THINGS = {
     '(certificate|certificates|certified copies|photocopy|photocopies)',
     '(job|project|product) (description|descriptions|offer|duties)',
     '(client|employment|employer|verification|invitation|offer|support|sponsor|recommendation|experience|relieving|advisor|supervisor|end client|petitioner|job|college|university|funding) [verification|offer] (letter|letters|lettter)',
+    '(letter|letters) (from|of) [my|the|his|her|our] (employer|company|client|university|professor|supervisor|advisor|school|bank|hospital|manager|petitioner|sponsor)',
+    'letter (on|about) [my|the] research',
+    '(tax|work|income|property|bank|divorce|company|school|job) (paper|papers)',
     '(birth|marriage|police|divorce|death|clearance) (certificate|certificates|cert|clearance|record|records)',
     '(nbi|police|pcc|security|tax) (clearance|clearances|certificate)',
     '(visascreen|visa screen|decree|divorce decree|translation|translations|police report|police reports|marriage proof|marriage proofs|wedding album|project details|i 94|i94|printout|confirmation page|tax documents|degree|degrees|study plan|joint sponsor|sponsor form|cover letter|noc letter|petition letter|academic records|funding proof)',
@@ -47,7 +50,8 @@ export const THINGS = {
   'thing.information': [
     '[additional|more|further|extra|some|supplemental] (information|info|informations|details|inputs)',
     '[list of] [all] [my] (social media|social medias|sns) [handle|handles|account|accounts|list|id|ids|names|identifiers|info|information|profile|profiles|update|set to public]',
-    '(address|addresses|travel) history',
+    '(address|addresses|travel|employment|residence) history',
+    '(instagram|facebook|linkedin|social profiles|social accounts) [account|accounts|profile|profiles|handle|handles]',
     '(answers|answer) to [the|their] [additional|further|some] questions',
   ],
   'thing.petition': [
