@@ -60,11 +60,25 @@ function bodies<K extends FactKind>(
   isExcepting: (fact: FactOf<K>) => boolean = () => false,
 ): readonly Sourced[] {
   const { facts, own } = rules.found(kind);
-  return facts.flatMap((fact) => {
+  const all = facts.flatMap((fact) => {
     const body = toBody(fact);
     return body === null
       ? []
       : [{ id: fact.id, body, source: fact.source, own, exceptEmergency: isExcepting(fact) }];
+  });
+  return own ? all : withoutRepeats(all);
+}
+
+/** Two pages that say the same are enough to believe it; a tenth only makes a list that nobody reads. */
+const ENOUGH = 2;
+
+function withoutRepeats(rules: readonly Sourced[]): readonly Sourced[] {
+  const seen = new Map<string, number>();
+  return rules.filter(({ body, exceptEmergency }) => {
+    const says = JSON.stringify([body, exceptEmergency]);
+    const times = (seen.get(says) ?? 0) + 1;
+    seen.set(says, times);
+    return times <= ENOUGH;
   });
 }
 
