@@ -16,6 +16,7 @@ import { writeRows } from '../src/storage/backup/write-rows.ts';
 import type { Database } from '../src/storage/database/database.ts';
 import { makeKeyring } from '../src/storage/keyring/make-keyring.ts';
 import { makeStorage, openDatabase } from '../src/storage/open-storage.ts';
+import { answerId } from '../src/storage/statuses/answer-rows.ts';
 import { toStatusColumns } from '../src/storage/statuses/status-columns.ts';
 import { sampleStatus } from '../src/storage/testing/sample-case.ts';
 import { startPostgres } from '../src/storage/testing/start-postgres.ts';
@@ -29,9 +30,11 @@ const keyring = makeKeyring(new Uint8Array(32).fill(3));
 const keyOf = (at: number): string => keyring.hash('look-up', [String(at)]);
 const idOf = (at: number): string => `case-${String(at).padStart(9, '0')}`;
 
+/** As long as the answer to a case of five events. */
+const ANSWER = new Uint8Array(5_000);
+
 /** Rows alone, without logs: look-ups read nothing else. */
 async function fill(database: Database, cases: number): Promise<void> {
-  const sealed = keyring.seal(new Uint8Array(600), 'answer');
   for (let from = 0; from < cases; from += TOGETHER) {
     const some = Array.from({ length: Math.min(TOGETHER, cases - from) }, (_, at) => from + at);
     await database.write(async (tx) => {
@@ -66,8 +69,6 @@ async function fill(database: Database, cases: number): Promise<void> {
       );
       const rows = some.map((at) => ({
         ...toStatusColumns(sampleStatus(idOf(at), 1, statusOf(at))),
-        kept_stamp: 's',
-        kept_body: sealed,
       }));
       await writeRows(
         tx,
@@ -75,6 +76,16 @@ async function fill(database: Database, cases: number): Promise<void> {
         Object.keys(rows[0] ?? {}),
         rows.map((row) => Object.values(row)),
       );
+      const days = { from_day: '2021-03-05', until_day: '2021-03-05' };
+      const answers = some.map((at) => ({
+        ...{ id: answerId(keyOf(at)), look_up: keyOf(at), case_id: idOf(at), seq: 1 },
+        ...{ ...days, stamp: 's', body: keyring.seal(ANSWER, `answer:${idOf(at)}:1`) },
+      }));
+      await tx
+        .insertInto('answers')
+        .values(answers)
+        .onConflict((is) => is.doNothing())
+        .execute();
     }, 'may-be-lost');
   }
   await database.write((tx) => sql`analyze`.execute(tx));

@@ -46,14 +46,18 @@ async function* linesOf() {
   }
 }
 
-/** An office in the folder, as it is served, on a day that stays and by a version of its own, so that no answer is kept yet; nobody is stopped for asking wrongly. */
-export async function openBench(data: string): Promise<Extract<Office, { ok: true }>> {
+/**
+ * An office in the folder, as it is served, on a day that stays; nobody is stopped for asking wrongly.
+ *
+ * @param version answers that another version made are made anew
+ */
+export async function openBench(data: string, version = 'bench'): Promise<Extract<Office, { ok: true }>> {
   const office = await openOffice({
     ...{
       place: { data, databaseUrl: null, key: undefined },
       clamd: undefined,
       wrongLookUps: null,
-      version: `bench ${Date.now()}`,
+      version,
     },
     ...{ today: () => Temporal.PlainDate.from(TODAY), now: () => Date.now(), complain: console.error },
   });

@@ -1,13 +1,14 @@
 /**
- * The two servers that are compared, each in a process of its own: `node serve-bench.ts ours|peer DATA`.
+ * The two servers that are compared, each in a process of its own: `node serve-bench.ts ours|peer DATA [VERSION]`.
  *
  * Tells its port to its parent, and what it has used of the processor whenever it is asked.
  */
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fastify } from 'fastify';
 import { apiRoutes } from '../../src/api/api-routes.ts';
+import { makeContext } from '../../src/services/make-context.ts';
+import { makeServer } from '../../src/web/server.ts';
 import { askOf, CASES, openBench } from './bench-cases.ts';
 
 function tellPort(server: Server): void {
@@ -18,10 +19,12 @@ function tellPort(server: Server): void {
   });
 }
 
-async function serveOurs(data: string): Promise<void> {
-  const { context } = await openBench(data);
-  const app = fastify();
-  app.register(apiRoutes(context), { prefix: '/api/v1' });
+async function serveOurs(data: string, version?: string): Promise<void> {
+  const { context } = await openBench(data, version);
+  const { today, complain } = context;
+  const pages = makeContext({ today, complain, seconds: () => performance.now() / 1_000 });
+  const beside = [{ prefix: '/api/v1', routes: apiRoutes(context) }];
+  const app = makeServer(pages, { office: context, beside });
   await app.listen({ port: 0, host: '127.0.0.1' });
   tellPort(app.server);
 }
@@ -55,6 +58,6 @@ function servePeer(data: string): void {
   process.send?.('ready');
 }
 
-const [, , role, data = ''] = process.argv;
-if (role === 'ours') await serveOurs(data);
+const [, , role, data = '', version] = process.argv;
+if (role === 'ours') await serveOurs(data, version);
 else servePeer(data);

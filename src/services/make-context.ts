@@ -1,11 +1,11 @@
 /** Wires what the pages are given to the rooms that do the work. */
-import { readFileSync } from 'node:fs';
 import { POSTS } from '../catalogue/posts.ts';
 import { addStory } from '../explanation/asking/add-story.ts';
 import { explain } from '../explanation/explain.ts';
 import { englishWords } from '../language/words.ts';
 import { scrub } from '../reading/scrub.ts';
 import type { Context } from './context.ts';
+import { programVersion } from './program-version.ts';
 import { forecastTold } from './waits/forecast-told.ts';
 import type { Forecasts } from './waits/forecasts.ts';
 
@@ -18,17 +18,11 @@ export function makeContext(
   return {
     ...machine,
     words,
-    version: readVersion(),
+    version: programVersion(),
     tell: addStory,
     scrub: (text) => scrub(text).text,
     explain: (ask) => explain(ask, words, (waiting) => forecastTold(forecasts, words, waiting)),
     learned: forecasts.learned,
     posts: [...new Set(POSTS.map(({ city }) => city))].sort(),
   };
-}
-
-function readVersion(): string {
-  const read: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  if (typeof read !== 'object' || read === null || !('version' in read)) return 'unknown';
-  return String(read.version);
 }

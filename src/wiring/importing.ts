@@ -3,6 +3,7 @@ import type { Importer } from '../cli/import.ts';
 import type { KeptPlace } from '../cli/kept-place.ts';
 import { englishWords } from '../language/words.ts';
 import { makeOfficeContext } from '../services/make-office-context.ts';
+import { programVersion } from '../services/program-version.ts';
 import { importCaseLines, importDvCases } from '../services/record/import-whole.ts';
 import { startImport } from '../services/waits/import/start-import.ts';
 import { takeOfficialWaits } from '../services/waits/take-official-waits.ts';
@@ -17,7 +18,7 @@ export function openImporter(machine: Pick<Machine, 'now' | 'today' | 'complain'
     const office = makeOfficeContext({
       ...{ ...machine, storage, keyring, words: englishWords() },
       // A server that runs beside it looks at its outbox by itself.
-      ...{ version: 'import', wrongLookUps: null, wakeDelivery: () => {} },
+      ...{ version: programVersion(), wrongLookUps: null, wakeDelivery: () => {} },
     });
     return {
       waits: (input, ask) => startImport(storage.waits, input, { ...ask, now: now() }),

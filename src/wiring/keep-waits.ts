@@ -3,6 +3,8 @@ import type { OfficeParts } from '../services/make-office-context.ts';
 import type { Storage } from '../services/ports/storage.ts';
 import type { Forecasts } from '../services/waits/forecasts.ts';
 import { confirmOfficialWaits, takeOfficialWaits } from '../services/waits/take-official-waits.ts';
+import { makeIdleTurns } from './idle-turns.ts';
+import type { InOrder } from './in-order.ts';
 
 /** Milliseconds between two looks; the first comes when the server has answered for a moment. */
 const EVERY = 60_000;
@@ -13,16 +15,18 @@ export function keepWaits(
   storage: Storage,
   forecasts: Forecasts,
   { today, now, complain }: Pick<OfficeParts, 'today' | 'now' | 'complain'>,
+  inOrder: InOrder,
 ): () => Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const turn = makeIdleTurns(signal);
   let confirmed = '';
   let looking: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     const day = today().toString();
-    await takeOfficialWaits(storage, { today: day, now: now(), isStopped: () => signal.aborted });
+    await takeOfficialWaits(storage, { today: day, now: now(), isStopped: () => signal.aborted, turn });
     if (signal.aborted) return;
-    if (confirmed !== day) await confirmOfficialWaits(storage.waits, day);
+    if (confirmed !== day) await confirmOfficialWaits(storage.waits, day, turn);
     confirmed = day;
     await forecasts.refresh(storage.waits, day, signal);
   };
@@ -30,7 +34,7 @@ export function keepWaits(
   const later = (after: number): void => {
     if (signal.aborted) return;
     timer = setTimeout(() => {
-      looking = look()
+      looking = inOrder(look)
         .catch(complain)
         .finally(() => later(EVERY));
     }, after);

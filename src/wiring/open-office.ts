@@ -10,6 +10,8 @@ import { NO_SCANNER, type Scanner } from '../services/ports/papers.ts';
 import { readClamdAddress } from '../storage/scanner/clamd-address.ts';
 import { scanWithClamd } from '../storage/scanner/scan-with-clamd.ts';
 import { StorageProblem } from '../storage/storage-problem.ts';
+import { makeInOrder } from './in-order.ts';
+import { keepReady } from './keep-ready.ts';
 import { keepWaits } from './keep-waits.ts';
 import { type OpenedPlace, openPlace } from './open-place.ts';
 
@@ -44,9 +46,11 @@ export async function openOffice({ place, clamd, ...ask }: OfficeAsk): Promise<O
       ...{ ...ask, storage, keyring, scanner: connected.scanner },
       ...{ wakeDelivery: delivery.wake, words: englishWords() },
     });
-    const stopWaits = keepWaits(storage, context.forecasts, ask);
+    const inOrder = makeInOrder();
+    const stopReady = keepReady(context, inOrder);
+    const stopWaits = keepWaits(storage, context.forecasts, ask, inOrder);
     const close = async (): Promise<void> => {
-      await Promise.all([delivery.stop(), stopWaits()]);
+      await Promise.all([delivery.stop(), stopWaits(), stopReady()]);
       await storage.close();
     };
     return { ok: true, context, key, close };

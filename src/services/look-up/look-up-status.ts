@@ -1,8 +1,8 @@
-/** The status of a case for whoever can name all of it, as JSON text; made once a day and log, then kept. */
+/** The status of a case for whoever can name all of it, as JSON text; mostly made before it is asked for. */
 
 import type { OfficeContext } from '../office-context.ts';
 import type { FoundStatus } from '../ports/statuses.ts';
-import { sayCase } from '../status/say-case.ts';
+import { answerStamp, makeAnswer } from '../status/make-answer.ts';
 import { type FindOutcome, findCase } from './find-case.ts';
 import type { LookUpAsk } from './look-up-keys.ts';
 
@@ -23,12 +23,12 @@ export async function lookUpStatus(
 
 /** Null when the case went away between two looks, which only a restore can do. */
 async function statusBody(context: OfficeContext, { caseId, kept }: FoundStatus): Promise<Uint8Array | null> {
-  const published = await context.published.read();
-  const stamp = `${context.version} ${context.today()} ${published.stamp} ${context.words.locale}`;
-  if (kept?.stamp === stamp) return kept.body;
+  const stamp = answerStamp(context, await context.published.read());
+  const today = context.today().toString();
+  if (kept?.stamp === stamp && kept.from <= today && today <= kept.until) return kept.body;
   const whole = await context.storage.cases.read(caseId);
   if (whole === null) return null;
-  const body = Buffer.from(JSON.stringify(sayCase(context, whole, published)));
-  context.storage.statuses.keep(caseId, whole.record.seq, { stamp, body });
-  return body;
+  const answer = await makeAnswer(context, whole);
+  context.storage.statuses.keep(caseId, whole.record.seq, answer);
+  return answer.body;
 }

@@ -1,6 +1,6 @@
 /** Where the logs of official cases are kept: append-only, a sequence a case, each entry chained to the one before. */
 import type { CaseEvent } from '../../cases/event.ts';
-import type { StatusRow } from './statuses.ts';
+import type { KeptAnswer, StatusRow } from './statuses.ts';
 import type { Delivery } from './webhooks.ts';
 
 /** Who the case is about. Sealed at rest; no list, log or projection holds any of it. */
@@ -78,6 +78,8 @@ export type Step = {
   readonly lookUps?: readonly string[];
   /** What has to be told of it, queued with it or not at all. */
   readonly deliveries?: readonly Delivery[];
+  /** The answer to a look-up that follows from the log with the entries; what was kept before goes in any case. */
+  readonly answer?: KeptAnswer;
 };
 
 export type CaseRecords = {

@@ -52,16 +52,40 @@ export type QueueAsk = {
 
 export type QueuePage = { readonly rows: readonly StatusRow[]; readonly next: string | null };
 
-/** An answer made before, for the same log on the same day in the same edition. */
-export type KeptAnswer = { readonly stamp: string; readonly body: Uint8Array };
+/** An answer that was made before: it stands as long as the log does not go on. */
+export type KeptAnswer = {
+  /** What it follows from beside the log and the day: of another stamp it is none. */
+  readonly stamp: string;
+  /** The days on which it is the answer, ISO, both among them. */
+  readonly from: string;
+  readonly until: string;
+  readonly body: Uint8Array;
+};
 
-export type FoundStatus = { readonly caseId: string; readonly seq: number; readonly kept: KeptAnswer | null };
+/** A case, and the sequence of its log. */
+export type CaseEnd = { readonly caseId: string; readonly seq: number };
+export type AnswerOfCase = CaseEnd & { readonly answer: KeptAnswer };
+
+export type FoundStatus = CaseEnd & { readonly kept: KeptAnswer | null };
+
+export type LackAsk = {
+  readonly stamp: string;
+  /** ISO. */
+  readonly day: string;
+  /** Id of a case; empty to begin. */
+  readonly after: string;
+  readonly limit: number;
+};
 
 export type Statuses = {
-  /** One indexed look-up, the same for a hit and a miss. */
+  /** One row where an answer is kept, else one more look; every key that finds nothing costs the same. */
   readonly find: (lookUp: string) => Promise<FoundStatus | null>;
   /** May be lost; never waits for the disk. Ignored when the case has moved past `seq`. */
   readonly keep: (caseId: string, seq: number, answer: KeptAnswer) => void;
+  /** The same for several; resolves when they are written. */
+  readonly keepAll: (answers: readonly AnswerOfCase[]) => Promise<void>;
+  /** Cases after `after` in order of id without an answer of this stamp that is one still on the day; at most so many. */
+  readonly lackAnswers: (ask: LackAsk) => Promise<readonly CaseEnd[]>;
   readonly queue: (ask: QueueAsk) => Promise<QueuePage>;
   /** How many cases stand in each queue of a post (null: of all). */
   readonly countQueues: (post: string | null) => Promise<Readonly<Record<QueueName, number>>>;

@@ -4,7 +4,8 @@ import type { CaseEvent } from '../../cases/event.ts';
 import { caseNumberOf } from '../look-up/case-number.ts';
 import type { OfficeContext } from '../office-context.ts';
 import type { NewEntry, WholeCase } from '../ports/case-records.ts';
-import { importCase, type LineReport } from './import-case.ts';
+import { answerBeside } from '../status/make-answer.ts';
+import { importCase, type LineReport, numbered } from './import-case.ts';
 import { readImportLine } from './read-import-line.ts';
 import { statusRowOf } from './status-row-of.ts';
 
@@ -34,18 +35,22 @@ export async function importAgain(
 type More = { readonly line: number; readonly events: readonly CaseEvent[]; readonly by: string };
 
 async function extend(
-  { storage, now }: OfficeContext,
+  context: OfficeContext,
   { record, log }: WholeCase,
   { line, events, by }: More,
   otherwise: Extract<LineReport, { ok: false }>,
 ): Promise<AgainReport> {
+  const { storage, now } = context;
   const began = log.every(({ event }, at) => sameEvent(event, events[at]));
   if (!began) return otherwise;
   if (events.length === log.length) return { line, ok: true, id: record.id, seq: record.seq, was: 'same' };
   const at = now();
   const entries: readonly NewEntry[] = events.slice(log.length).map((event) => ({ event, by, at }));
   const status = statusRowOf({ ...record, seq: events.length }, events);
-  const added = await storage.cases.append({ id: record.id, expect: record.seq, entries, status });
+  const added = await storage.cases.append({
+    ...{ id: record.id, expect: record.seq, entries, status },
+    ...(await answerBeside(context, { record: status, log: numbered(events) })),
+  });
   if (!added.ok) return otherwise;
   return { line, ok: true, id: record.id, seq: added.seq, was: 'extended' };
 }

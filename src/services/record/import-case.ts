@@ -8,6 +8,7 @@ import { caseNumberOf } from '../look-up/case-number.ts';
 import { lookUpKeys } from '../look-up/look-up-keys.ts';
 import type { OfficeContext } from '../office-context.ts';
 import type { CaseRecord } from '../ports/case-records.ts';
+import { answerBeside } from '../status/make-answer.ts';
 import { readImportLine } from './read-import-line.ts';
 import { statusRowOf } from './status-row-of.ts';
 
@@ -57,12 +58,18 @@ export async function importCase(
       numberHash: keyring.hash('case-number', [number.text]),
       lookUps: posts.flatMap((post) => lookUpKeys(keyring, { post, ...record.identity })),
     },
-    { entries: events.map((event) => ({ event, by, at: record.openedAt })), status },
+    {
+      entries: events.map((event) => ({ event, by, at: record.openedAt })),
+      status,
+      ...(await answerBeside(context, { record: status, log: numbered(events) })),
+    },
   );
   return made.ok
     ? { line, ok: true, id: record.id, seq: made.seq }
     : { line, ok: false, problem: 'Another case has this case number.', taken: true };
 }
+
+export const numbered = (events: readonly CaseEvent[]) => events.map((event, at) => ({ seq: at + 1, event }));
 
 /** What is wrong with the first event that procedure does not allow after those before it. */
 function firstRefused(events: readonly CaseEvent[], today: string): string | null {

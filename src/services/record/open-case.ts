@@ -4,6 +4,7 @@ import { caseNumberOf } from '../look-up/case-number.ts';
 import { lookUpKeys } from '../look-up/look-up-keys.ts';
 import type { OfficeContext } from '../office-context.ts';
 import type { CaseRecord, Identity } from '../ports/case-records.ts';
+import { answerBeside } from '../status/make-answer.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { statusRowOf } from './status-row-of.ts';
 
@@ -42,6 +43,7 @@ export async function openCase(context: OfficeContext, ask: OpenAsk): Promise<Op
       entries: [{ event, by: ask.by, at: record.openedAt }],
       status: statusRowOf(record, [event]),
       deliveries: await deliveriesOf(context, record.id, 1, [event]),
+      ...(await answerBeside(context, { record, log: [{ seq: 1, event }] })),
     },
   );
   if (!made.ok) return made;

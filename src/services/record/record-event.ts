@@ -5,6 +5,7 @@ import { replay } from '../../cases/evolve.ts';
 import { lookUpKeys } from '../look-up/look-up-keys.ts';
 import type { OfficeContext } from '../office-context.ts';
 import type { WholeCase } from '../ports/case-records.ts';
+import { answerBeside } from '../status/make-answer.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { statusRowOf } from './status-row-of.ts';
 
@@ -64,6 +65,7 @@ async function recordAfter(
         ? []
         : lookUpKeys(context.keyring, { ...record.identity, post: status.post }),
     deliveries: await deliveriesOf(context, caseId, seq, [event]),
+    ...(await answerBeside(context, { record: status, log: [...log, { seq, event }] })),
   });
   if (appended.ok) context.wakeDelivery();
   return appended;

@@ -5,11 +5,17 @@ import { editionBefore, editionInForce } from '../../wording/editions/edition-in
 import type { PublishedNow } from '../editions/make-published.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { officeIdentity } from '../office-posts.ts';
-import type { WholeCase } from '../ports/case-records.ts';
+import type { CaseRecord, LogEntry } from '../ports/case-records.ts';
+
+/** What of a case is said: neither who it is about nor who recorded it. */
+export type SaidCase = {
+  readonly record: Pick<CaseRecord, 'post'>;
+  readonly log: readonly Pick<LogEntry, 'seq' | 'event'>[];
+};
 
 export function sayCase(
   { today, words }: Pick<OfficeContext, 'today' | 'words'>,
-  { record, log }: WholeCase,
+  { record, log }: SaidCase,
   { editions, notices }: PublishedNow,
 ): StatusAnswer {
   const day = today();

@@ -1,8 +1,11 @@
 /** What a backup holds: every table that people's data is in, referred-to tables first, with columns and key. */
 import type { Tables } from '../database/tables.ts';
 
-/** Not in it: settings, which belong to the place and not to what is kept there, and sessions, which end by themselves. */
-export type KeptTable = Exclude<keyof Tables, 'settings' | 'sessions'>;
+/**
+ * Not in it: settings, which belong to the place and not to what is kept there, sessions, which end by themselves, and
+ * answers, which are made anew.
+ */
+export type KeptTable = Exclude<keyof Tables, 'settings' | 'sessions' | 'answers'>;
 
 type Shape<Name extends KeptTable> = {
   readonly columns: readonly (keyof Tables[Name] & string)[];
@@ -27,7 +30,7 @@ export const BACKUP_TABLES = {
     columns: [
       ...(['case_id', 'seq', 'post', 'visa_class', 'immigrant', 'decision', 'ground', 'needs'] as const),
       ...(['standing', 'decided_on', 'moved_on', 'items_asked', 'items_to_check'] as const),
-      ...(['next_due', 'passport', 'kept_stamp', 'kept_body'] as const),
+      ...(['next_due', 'passport'] as const),
     ],
     key: ['case_id'],
   },
@@ -76,6 +79,11 @@ export const BACKUP_TABLES = {
     key: ['cohort', 'period', 'days', 'ended'],
   },
 } as const satisfies { readonly [Name in KeptTable]: Shape<Name> };
+
+/** Columns of older backups whose place is gone: what they hold is made anew. */
+export const FORMER_COLUMNS: Partial<Readonly<Record<KeptTable, readonly string[]>>> = {
+  statuses: ['kept_stamp', 'kept_body'],
+};
 
 const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(BACKUP_TABLES, name);
 export const KEPT_TABLES: readonly KeptTable[] = Object.keys(BACKUP_TABLES).filter(isKeptTable);

@@ -86,6 +86,26 @@ describeStorage('a backup', ({ open, newPlace }) => {
     }
   });
 
+  it('of an older version is restored without what is kept no more', async () => {
+    const from = await open();
+    await fill(from);
+    const { file } = await backUpOf(from);
+    const text = gunzipSync(await readFile(file)).toString();
+    const older = text
+      .split('\n')
+      .map((line, at) => {
+        if (at === 0)
+          return line.replace('"seq","post","visa_class"', '"seq","kept_stamp","post","visa_class"');
+        return line.replace(/^(\{"table":"statuses","row":\["\w+",\d+,)/, '$1"of old",');
+      })
+      .join('\n');
+    assert.match(older, /"of old"/);
+    await writeFile(file, gzipSync(older));
+    const into = await open();
+    await restoreInto(into, file);
+    assert.deepEqual(await contents(into), await contents(from));
+  });
+
   it('is taken from SQLite into this engine', async () => {
     const from = await open({ ...(await newPlace()), databaseUrl: null });
     await fill(from);

@@ -6,7 +6,7 @@ import { isUntouched } from '../is-untouched.ts';
 import { fitsKey } from '../keyring/check-key.ts';
 import { StorageProblem } from '../storage-problem.ts';
 import { BACKUP_FORMAT, type BackupHeader, type BackupLine, fromBase64, readCell } from './backup-line.ts';
-import { KEPT_TABLES, type KeptTable, shapeOf } from './backup-tables.ts';
+import { FORMER_COLUMNS, KEPT_TABLES, type KeptTable, shapeOf } from './backup-tables.ts';
 import { readBackup } from './read-backup.ts';
 import { type PaperWriter, writePapers } from './write-papers.ts';
 import { type Cell, rowsTogether, writeRows } from './write-rows.ts';
@@ -55,15 +55,15 @@ async function restoreLines(tools: Tools, lines: AsyncGenerator<BackupLine>): Pr
   const flush = (next: KeptTable) => {
     const { table, rows: some } = pending;
     pending = { table: next, rows: [] };
-    return writeRows(tools.tx, table, shapes.get(table) ?? [], some);
+    return writeRows(tools.tx, table, shapes.get(table)?.columns ?? [], some);
   };
   for await (const line of lines) {
     if ('row' in line) {
       const table = KEPT_TABLES.find((name) => name === line.table);
-      const columns = table && shapes.get(table);
-      if (!table || columns?.length !== line.row.length) throw new StorageProblem(sayNewer(line.table));
-      if (table !== pending.table || pending.rows.length >= rowsTogether(columns)) await flush(table);
-      pending.rows.push(line.row.map(readCell));
+      const shape = table && shapes.get(table);
+      if (!table || shape?.cells !== line.row.length) throw new StorageProblem(sayNewer(line.table));
+      if (table !== pending.table || pending.rows.length >= rowsTogether(shape.columns)) await flush(table);
+      pending.rows.push(line.row.filter((_, at) => !shape.former.has(at)).map(readCell));
       rows += 1;
     } else if ('paper' in line) {
       await tools.writer.write(line.paper, line.at, fromBase64(line.b64));
@@ -77,22 +77,35 @@ async function restoreLines(tools: Tools, lines: AsyncGenerator<BackupLine>): Pr
   throw new StorageProblem(NOT_WHOLE);
 }
 
-/** The columns of each table as the file has them: a backup of an older version may have fewer. */
-function checkHeader(keyring: Keyring, header: BackupHeader): ReadonlyMap<KeptTable, readonly string[]> {
+/** A table as the file has it: a backup of an older version may have fewer columns, and some that are no more. */
+type FileShape = {
+  /** How many of them stand in a row. */
+  readonly cells: number;
+  /** Places of those that are no more. */
+  readonly former: ReadonlySet<number>;
+  readonly columns: readonly string[];
+};
+
+function checkHeader(keyring: Keyring, header: BackupHeader): ReadonlyMap<KeptTable, FileShape> {
   if (header.format !== BACKUP_FORMAT) throw new StorageProblem(sayNewer(`format ${header.format}`));
   if (!fitsKey(keyring, fromBase64(header.keyCheck))) {
     throw new StorageProblem(
       'The backup was made with another key. Give that one as OVERCOME_KEY, or put its key file into the data folder.',
     );
   }
-  const shapes = new Map<KeptTable, readonly string[]>();
+  const shapes = new Map<KeptTable, FileShape>();
   for (const [name, columns] of Object.entries(header.tables)) {
     const table = KEPT_TABLES.find((known) => known === name);
     if (!table) throw new StorageProblem(sayNewer(name));
     const { columns: known } = shapeOf(table);
-    const unknown = columns.find((column) => !known.includes(column));
+    const gone = FORMER_COLUMNS[table] ?? [];
+    const unknown = columns.find((column) => !known.includes(column) && !gone.includes(column));
     if (unknown !== undefined) throw new StorageProblem(sayNewer(`${name}.${unknown}`));
-    shapes.set(table, columns);
+    shapes.set(table, {
+      cells: columns.length,
+      former: new Set(columns.keys().filter((at) => gone.includes(columns[at] ?? ''))),
+      columns: columns.filter((column) => !gone.includes(column)),
+    });
   }
   return shapes;
 }

@@ -34,7 +34,7 @@ export function appendStep({ database, keyring, chain }: CaseTools): CaseRecords
         const now = await readEnd(tx, id);
         return { ok: false, reason: 'conflict', seq: now?.seq ?? expect };
       }
-      await writeStep(tx, rows, step);
+      await writeStep(tx, keyring, rows, step);
       return { ok: true, seq };
     });
   };

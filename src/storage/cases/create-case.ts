@@ -27,7 +27,7 @@ export function createCase({ database, keyring, chain }: CaseTools): CaseRecords
         .onConflict((is) => is.column('number_hash').doNothing())
         .executeTakeFirst();
       if (inserted.numInsertedOrUpdatedRows !== 1n) return { ok: false, reason: 'number-taken' };
-      await writeStep(tx, rows, { ...step, lookUps: first.lookUps });
+      await writeStep(tx, keyring, rows, { ...step, lookUps: first.lookUps });
       return { ok: true, seq };
     });
   };

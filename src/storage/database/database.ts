@@ -21,11 +21,11 @@ export type Database = {
   readonly writeAlone: <T>(act: (tx: Db) => Promise<T>) => Promise<T>;
   /** Reads everything as of one moment. */
   readonly snapshot: <T>(act: (tx: Db) => Promise<T>) => Promise<T>;
-  /** A look-up prepared once, for what is asked thousands of times a second; its values are text. */
+  /** A look-up prepared once, for what is asked thousands of times a second. */
   readonly prepare: <Row>(
     name: string,
     query: Compilable<Row>,
-  ) => (value: string) => Promise<Row | undefined>;
+  ) => (value: string | number) => Promise<Row | undefined>;
   /** Runs several statements inside the act of a `write`. */
   readonly runScript: (tx: Db, script: string) => Promise<void>;
   readonly close: () => Promise<void>;

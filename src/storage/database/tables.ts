@@ -13,6 +13,7 @@ export type Tables = {
   readonly entries: EntriesRow;
   readonly look_ups: { readonly look_up: string; readonly case_id: string };
   readonly statuses: StatusesRow;
+  readonly answers: AnswersRow;
   readonly papers: PapersRow;
   readonly enquiries: EnquiriesRow;
   readonly enquiry_messages: MessagesRow;
@@ -75,9 +76,18 @@ export type StatusesRow = {
   readonly items_to_check: number;
   readonly next_due: string | null;
   readonly passport: StatusRow['passport'];
-  readonly kept_stamp: string | null;
-  readonly kept_body: Uint8Array | null;
   readonly waits_seq: Generated<number>;
+};
+
+export type AnswersRow = {
+  readonly id: number;
+  readonly look_up: string;
+  readonly case_id: string;
+  readonly seq: number;
+  readonly stamp: string;
+  readonly from_day: string;
+  readonly until_day: string;
+  readonly body: Uint8Array;
 };
 
 export type PapersRow = {

@@ -1,12 +1,13 @@
-/** Keeps answers beside their status, some at a time, in the background: they can always be made again. */
+/** Keeps answers: those that look-ups made some at a time, in the background. They can always be made again. */
 
 import type { Keyring } from '../../services/ports/keyring.ts';
-import type { KeptAnswer, Statuses } from '../../services/ports/statuses.ts';
-import type { Database } from '../database/database.ts';
+import type { AnswerOfCase, CaseEnd, KeptAnswer, Statuses } from '../../services/ports/statuses.ts';
+import type { Database, Db, Engine } from '../database/database.ts';
+import { dropAnswers, keysOf, writeAnswer } from './answer-rows.ts';
 
 type Waiting = { readonly seq: number; readonly answer: KeptAnswer };
 
-export type AnswerKeeper = { readonly keep: Statuses['keep']; readonly flush: () => Promise<void> };
+export type AnswerKeeper = Pick<Statuses, 'keep' | 'keepAll'> & { readonly flush: () => Promise<void> };
 
 /** Milliseconds for which answers are gathered. */
 const PAUSE = 200;
@@ -14,37 +15,31 @@ const PAUSE = 200;
 const TOGETHER = 32;
 const MOST_WAITING = 4_000;
 
-export const aboutAnswer = (caseId: string, seq: number) => `answer:${caseId}:${seq}`;
-
 export function keepAnswers(
-  { write }: Pick<Database, 'write'>,
+  { engine, write }: Pick<Database, 'engine' | 'write'>,
   keyring: Keyring,
   complain: (bug: unknown) => void,
 ): AnswerKeeper {
   const waiting = new Map<string, Waiting>();
   let timer: NodeJS.Timeout | null = null;
 
-  const writeSome = async () => {
-    const some = [...waiting].slice(0, TOGETHER);
-    for (const [caseId] of some) waiting.delete(caseId);
-    await write(async (tx) => {
-      for (const [caseId, { seq, answer }] of some) {
-        const kept_body = keyring.seal(answer.body, aboutAnswer(caseId, seq));
-        await tx
-          .updateTable('statuses')
-          .set({ kept_stamp: answer.stamp, kept_body })
-          .where('case_id', '=', caseId)
-          .where('seq', '=', seq)
-          .execute();
+  const keepAll = (answers: readonly AnswerOfCase[]): Promise<void> =>
+    write(async (tx) => {
+      // In one order everywhere, so that two processes never wait for each other.
+      for (const one of answers.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1))) {
+        if (await isStillThere(tx, engine, one)) await replaceAnswer(tx, keyring, one);
       }
     }, 'may-be-lost');
-  };
 
   const flush = async () => {
     if (timer) clearTimeout(timer);
     timer = null;
     try {
-      while (waiting.size > 0) await writeSome();
+      while (waiting.size > 0) {
+        const some = [...waiting.entries().take(TOGETHER)];
+        for (const [caseId] of some) waiting.delete(caseId);
+        await keepAll(some.map(([caseId, one]) => ({ caseId, ...one })));
+      }
     } catch (error) {
       complain(error);
     }
@@ -56,6 +51,25 @@ export function keepAnswers(
       waiting.set(caseId, { seq, answer });
       timer ??= setTimeout(flush, PAUSE).unref();
     },
+    keepAll,
     flush,
   };
+}
+
+async function replaceAnswer(tx: Db, keyring: Keyring, { caseId, seq, answer }: AnswerOfCase): Promise<void> {
+  await dropAnswers(tx, caseId);
+  await writeAnswer(tx, keyring, { caseId, seq, keys: await keysOf(tx, caseId) }, answer);
+}
+
+/** Whether the log ends there still. Whoever wants to go on from there waits until the answer is written, then drops it. */
+async function isStillThere(tx: Db, engine: Engine, { caseId, seq }: CaseEnd): Promise<boolean> {
+  const row = await tx
+    .selectFrom('statuses')
+    .select('seq')
+    .where('case_id', '=', caseId)
+    .where('seq', '=', seq)
+    // On SQLite nobody else writes while this transaction does.
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row !== undefined;
 }

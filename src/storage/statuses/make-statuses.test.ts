@@ -3,7 +3,16 @@ import { it } from 'node:test';
 import { CompiledQuery, sql } from 'kysely';
 import { QUEUES, type QueueName, type StatusRow } from '../../services/ports/statuses.ts';
 import { describeStorage, type Opened } from '../testing/describe-storage.ts';
-import { APPLIED, entry, openSample, sampleCase, sampleStatus, sampleStep } from '../testing/sample-case.ts';
+import {
+  APPLIED,
+  entry,
+  openSample,
+  REFUSED,
+  sampleCase,
+  sampleStatus,
+  sampleStep,
+} from '../testing/sample-case.ts';
+import { answerId } from './answer-rows.ts';
 import { queueQuery } from './queue-page.ts';
 
 const isQueue = (name: string): name is QueueName => Object.hasOwn(QUEUES, name);
@@ -34,7 +43,8 @@ async function openWith({ storage }: Opened, id: string, more: Partial<StatusRow
   await storage.cases.create(sampleCase(id), { entries: [entry(APPLIED)], status });
 }
 
-const answer = (stamp: string) => ({ stamp, body: new TextEncoder().encode(`answer ${stamp}`) });
+const DAYS = { from: '2021-04-01', until: '2021-04-03' };
+const answer = (stamp: string) => ({ stamp, ...DAYS, body: new TextEncoder().encode(`answer ${stamp}`) });
 
 /** Answers are kept in the background; a place that is closed and opened again has all of them. */
 describeStorage('the statuses', ({ open, engine }) => {
@@ -73,11 +83,78 @@ describeStorage('the statuses', ({ open, engine }) => {
     await first.storage.close();
     const { storage, database } = await open(first.place);
     await database.write((tx) =>
-      sql`update statuses set kept_stamp = 'x', kept_body =
-        (select kept_body from statuses where case_id = 'a') where case_id = 'b'`.execute(tx),
+      sql`update answers set look_up = 'look-up-b', case_id = 'b', id = ${answerId('look-up-b')}
+        where case_id = 'a'`.execute(tx),
+    );
+    const moved = await database.read.selectFrom('answers').select(['look_up', 'case_id']).execute();
+    assert.deepEqual(
+      moved.map(({ look_up, case_id }) => [look_up, case_id]),
+      [['look-up-b', 'b']],
     );
     assert.equal((await storage.statuses.find('look-up-b'))?.kept, null);
-    assert.equal((await storage.statuses.find('look-up-a'))?.kept?.stamp, 'x');
+  });
+
+  it('keep an answer under every key, with the days on which it is one', async () => {
+    const { storage } = await open();
+    await openSample(storage, 'a', { lookUps: ['one', 'two'] });
+    await storage.cases.append(sampleStep('a', 1, REFUSED, { lookUps: ['three'], answer: answer('x') }));
+    for (const key of ['one', 'two', 'three']) {
+      const found = await storage.statuses.find(key);
+      assert.deepEqual(found && { ...found, kept: { ...found.kept, body: null } }, {
+        caseId: 'a',
+        seq: 2,
+        kept: { stamp: 'x', ...DAYS, body: null },
+      });
+    }
+    assert.equal(await storage.statuses.find('four'), null);
+  });
+
+  it('know a case by its whole key, where two keys have the same place', async () => {
+    const { storage } = await open();
+    const [one, other] = ['first-of-these-keys', 'other-of-these-keys'];
+    assert.equal(answerId(one), answerId(other));
+    for (const [id, key] of [
+      ['a', one],
+      ['b', other],
+    ] as const) {
+      await storage.cases.create(sampleCase(id, { lookUps: [key] }), {
+        ...{ entries: [entry(APPLIED)], status: sampleStatus(id, 1) },
+        answer: answer(id),
+      });
+    }
+    assert.deepEqual(await storage.statuses.find(one), { caseId: 'a', seq: 1, kept: null });
+    assert.equal((await storage.statuses.find(other))?.kept?.stamp, 'b');
+    assert.equal(await storage.statuses.find('third-of-these-keys'), null);
+  });
+
+  it('tell which cases lack an answer', async () => {
+    const { storage } = await open();
+    for (const id of ['a', 'b', 'c', 'd']) await openSample(storage, id);
+    for (const [id, stamp] of [
+      ['b', 'x'],
+      ['c', 'y'],
+    ] as const) {
+      await storage.cases.append(sampleStep(id, 1, REFUSED, { answer: answer(stamp) }));
+    }
+    const lack = async (day: string, after = '', limit = 10) =>
+      (await storage.statuses.lackAnswers({ stamp: 'x', day, after, limit })).map(({ caseId }) => caseId);
+    assert.deepEqual(await lack('2021-04-03'), ['a', 'c', 'd']);
+    assert.deepEqual(await lack('2021-04-04'), ['a', 'b', 'c', 'd']);
+    assert.deepEqual(await lack('2021-04-03', 'a', 1), ['c']);
+    await storage.cases.append(sampleStep('b', 2));
+    assert.deepEqual(await lack('2021-04-03'), ['a', 'b', 'c', 'd']);
+  });
+
+  it('keep no answer that another process made before the case went on', async () => {
+    const { storage, place } = await open();
+    const { storage: other } = await open(place);
+    const ids = Array.from({ length: 60 }, (_, at) => `c${at}`);
+    for (const id of ids) await openSample(storage, id);
+    for (const id of ids) other.statuses.keep(id, 1, answer('old'));
+    await Promise.all([other.close(), ...ids.map((id) => storage.cases.append(sampleStep(id, 1)))]);
+    for (const id of ids) {
+      assert.deepEqual(await storage.statuses.find(`look-up-${id}`), { caseId: id, seq: 2, kept: null });
+    }
   });
 
   for (const queue of QUEUE_NAMES) {

@@ -1,9 +1,11 @@
 /** What follows from each log, behind its port. */
 import { sql } from 'kysely';
 import type { Keyring } from '../../services/ports/keyring.ts';
-import type { FoundStatus, QueueName, Statuses } from '../../services/ports/statuses.ts';
+import type { QueueName, Statuses } from '../../services/ports/statuses.ts';
 import type { Database, Db } from '../database/database.ts';
-import { type AnswerKeeper, aboutAnswer } from './keep-answers.ts';
+import { findStatus } from './find-status.ts';
+import type { AnswerKeeper } from './keep-answers.ts';
+import { lackAnswers } from './lack-answers.ts';
 import { QUEUE_CONDITIONS } from './queue-conditions.ts';
 import { queuePage } from './queue-page.ts';
 import { rebuildStatuses } from './rebuild-statuses.ts';
@@ -17,6 +19,8 @@ export function makeStatuses(database: Database, keyring: Keyring, keeper: Answe
   return {
     find: findStatus(database, keyring),
     keep: keeper.keep,
+    keepAll: keeper.keepAll,
+    lackAnswers: (ask) => lackAnswers(read, ask),
     queue: (ask) => queuePage(read, ask),
     countQueues: (post) => countQueues(read, post),
     all: async function* (posts) {
@@ -37,25 +41,6 @@ export function makeStatuses(database: Database, keyring: Keyring, keeper: Answe
       }
     },
     rebuild: (rows) => rebuildStatuses(database, rows),
-  };
-}
-
-/** The one question that is asked thousands of times a second: prepared once, one row by two keys. */
-function findStatus(database: Database, keyring: Keyring): Statuses['find'] {
-  const find = database.prepare(
-    'find-status',
-    database.read
-      .selectFrom('look_ups')
-      .innerJoin('statuses', 'statuses.case_id', 'look_ups.case_id')
-      .select(['statuses.case_id', 'statuses.seq', 'statuses.kept_stamp', 'statuses.kept_body'])
-      .where('look_ups.look_up', '=', ''),
-  );
-  return async (lookUp): Promise<FoundStatus | null> => {
-    const row = await find(lookUp);
-    if (!row) return null;
-    const { case_id: caseId, seq, kept_stamp: stamp, kept_body: sealed } = row;
-    const body = sealed && keyring.open(sealed, aboutAnswer(caseId, seq));
-    return { caseId, seq, kept: stamp !== null && body ? { stamp, body } : null };
   };
 }
 

@@ -12,6 +12,7 @@ export function rebuildStatuses(database: Database, rows: AsyncIterable<StatusRo
   return database.writeAlone(async (tx) => {
     if (database.engine === 'postgres') await sql`lock table statuses in exclusive mode`.execute(tx);
     await tx.deleteFrom('statuses').execute();
+    await tx.deleteFrom('answers').execute();
     let written = 0;
     let batch: StatusRow[] = [];
     for await (const row of rows) {

@@ -2,7 +2,7 @@
 import type { StatusRow } from '../../services/ports/statuses.ts';
 import type { StatusesRow } from '../database/tables.ts';
 
-export type StatusColumns = Omit<StatusesRow, 'kept_stamp' | 'kept_body' | 'waits_seq'>;
+export type StatusColumns = Omit<StatusesRow, 'waits_seq'>;
 
 export const STATUS_COLUMNS = [
   'case_id',

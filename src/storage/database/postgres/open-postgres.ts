@@ -46,7 +46,7 @@ export async function openPostgres(url: string, complain: (bug: unknown) => void
       read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(act),
     prepare: <Row>(name: string, query: Compilable<Row>) => {
       const text = query.compile().sql;
-      return async (value: string) => {
+      return async (value: string | number) => {
         const { rows } = await readers.query({ name, text, values: [value] });
         // The query's own type says what its row is.
         return rows[0] as Row | undefined;

@@ -28,7 +28,7 @@ export function openSqlite(file: string): Database {
     snapshot: (act) => readSnapshot(file, act),
     prepare: <Row>(_name: string, query: Compilable<Row>) => {
       const statement = reader.raw.prepare(query.compile().sql);
-      return async (value: string) => {
+      return async (value: string | number) => {
         const row: unknown = statement.get(value);
         // The query's own type says what its row is.
         return row as Row | undefined;
