@@ -2,11 +2,13 @@
 
 import { clausesOf, ownersOfClasses } from './class-owners.ts';
 import type { Mention } from './find-mentions.ts';
+import { nearestAfter, nearestBefore } from './near.ts';
 import type { RefinedEvent } from './refiner.ts';
 import { SORTS } from './sorts.ts';
 import { type Story, valueIn } from './story.ts';
 import type { CaseKey } from './subject-at.ts';
 import type { Token } from './tokens.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 import type { Who } from './who.ts';
 
 export type CaseFacts = {
@@ -79,24 +81,41 @@ function firstUnowned(
   return first !== null && !owners.has(first) ? first : null;
 }
 
-/** The first that is told of the case; one in a question only when no other is. */
+/**
+ * The first that is told of the case; a class that names a paper, and one in a question, only when no other is. Of
+ * several posts the one beside a visit or the word consulate is meant.
+ */
 function firstOf(story: Story, unreal: readonly number[], kind: 'class.' | 'post.'): string | null {
   const sort = kind === 'class.' ? SORTS.class : SORTS.post;
-  let asked: string | null = null;
-  for (const mention of story.mentions) {
-    if ((mention.sorts & sort) === 0) continue;
+  let best: string | null = null;
+  let lowest: number = NO_CLASS;
+  for (let index = 0; index < story.mentions.length && lowest > 0; index += 1) {
+    const mention = story.mentions[index];
+    if (mention === undefined || (mention.sorts & sort) === 0) continue;
     const value = valueIn(mention, kind);
-    if (
-      value === null ||
-      (kind === 'class.' && isInsideNumber(story, mention)) ||
-      PAPERS.test(story.tokens[mention.to]?.word ?? '')
-    )
-      continue;
-    if ((unreal[mention.from] ?? 0) === 0) return value;
-    asked ??= value;
+    if (value === null || (kind === 'class.' && isInsideNumber(story, mention))) continue;
+    const doubt = doubtOf(story, unreal, index, kind);
+    if (doubt >= lowest) continue;
+    lowest = doubt;
+    best = value;
   }
-  return asked;
+  return best;
 }
+
+const NO_CLASS = 4;
+/** 0 for what is plainly meant, 3 for what is only named in a question. */
+function doubtOf(story: Story, unreal: readonly number[], index: number, kind: 'class.' | 'post.'): number {
+  const mention = story.mentions[index];
+  if (mention === undefined || (unreal[mention.from] ?? 0) !== 0) return 3;
+  const next = story.tokens[mention.to]?.word ?? '';
+  if (PAPERS.test(next)) return next === 'petition' ? 2 : NO_CLASS;
+  if (kind === 'class.') return 0;
+  const isBeside =
+    nearestBefore(story, index, VISITED, 8) !== null || nearestAfter(story, index, VISITED, 3) !== null;
+  return isBeside ? 0 : 1;
+}
+
+const VISITED: readonly Concept[] = ['visit.interview', 'visit.dropbox', 'place.post'];
 
 /** "AA00B2XXXX": letters of a case number. */
 const isInsideNumber = (story: Story, { from, to }: Mention): boolean =>

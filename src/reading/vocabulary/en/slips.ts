@@ -17,6 +17,8 @@ export const SLIPS = {
     '(has|have) adjudicated and refused [your] [visa] [application]',
     'case was refused for [administrative processing]',
     '[case] will remain refused',
+    '(j 1|j1) waiver',
+    'georgetown (university|law|medical)',
     '(resumed|resuming|resumption)',
     '(will|to|not|they|embassy|consulate|processing|operations|services|interviews|would) resume',
     'related to [a|the|my] (refusal|ap|administrative processing|rejection|221 g)',
