@@ -10,6 +10,8 @@ export const waits = {
   'waits.forecast.no-half': 'When half of them are issued is not within sight: it may be more than a year.',
   'waits.forecast.tenths':
     'One in ten is issued within {fast, plural, one {one day} other {# days}}. {slow, select, none {One in ten waits longer than can be seen.} other {One in ten waits longer than {slow} days.}}',
+  'waits.forecast.your-turn':
+    'Something is still asked of you, and until it has arrived nothing else can go on. Giving it soon is what helps most.',
   'waits.forecast.small':
     'It is not likely that you will hear within the next month. That is hard. It is no refusal, and it is not because of something you did: cases that have already waited long are often the slow ones.',
   'waits.forecast.small.do': 'Some things can be done.',

@@ -76,6 +76,28 @@ describe('forecasts from kept waits', () => {
     assert.equal(forecasts.forecast(ASK)?.from.cases, 600);
   });
 
+  it('are learned another time when what is kept could not be read', async () => {
+    const forecasts = makeForecasts();
+    const broken = {
+      ...keeping(someWaits(300)),
+      rows: (): never => {
+        throw new Error('The database is away.');
+      },
+    };
+    await assert.rejects(forecasts.refresh(broken, TODAY), /away/);
+    await forecasts.refresh(keeping(someWaits(300)), TODAY);
+    assert.equal(forecasts.forecast(ASK)?.from.cases, 600);
+  });
+
+  it('are forgotten with the waits that they came from', async () => {
+    const forecasts = makeForecasts();
+    await forecasts.refresh(keeping(someWaits(300)), TODAY);
+    const before = forecasts.learned();
+    await forecasts.refresh(keeping([], []), TODAY);
+    assert.equal(forecasts.forecast(ASK), null);
+    assert.ok(forecasts.learned() > before);
+  });
+
   it('are not made of invented cases, nor of none', async () => {
     const forecasts = makeForecasts({ check: true });
     await forecasts.refresh(keeping(someWaits(300), [{ ...SET, kind: 'fictional' }]), TODAY);

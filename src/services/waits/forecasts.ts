@@ -43,6 +43,11 @@ export function makeForecasts({ check = false } = {}): Forecasts {
   let proof: Proof | null = null;
   let learnedFrom = '';
   let times = 0;
+  const forget = (): void => {
+    if (answer !== null) times += 1;
+    answer = null;
+    proof = null;
+  };
   const hear = (said: FromThread, sets: readonly DataSet[]): void => {
     if (said.is === 'checked') {
       proof = proofOf(said, sets);
@@ -64,11 +69,17 @@ export function makeForecasts({ check = false } = {}): Forecasts {
       const from = stampOf(sets, today);
       if (from === learnedFrom) return;
       learnedFrom = from;
-      if (sets.length === 0) return;
+      if (sets.length === 0) return forget();
       const histories = historiesOfWaits(waits, sets, largestOf(sets)?.id ?? null);
       const ask = { asOf: lastDayOf(sets, today), check };
-      await learnBeside(histories, ask, (said) => hear(said, sets), signal);
-      if (signal?.aborted) learnedFrom = '';
+      let isDone = false;
+      try {
+        await learnBeside(histories, ask, (said) => hear(said, sets), signal);
+        isDone = signal?.aborted !== true;
+      } finally {
+        // Broken off, or broken: there is still something to learn.
+        if (!isDone) learnedFrom = '';
+      }
     },
   };
 }

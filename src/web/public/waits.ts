@@ -8,6 +8,7 @@ import { RECORDED_PROOF } from '../../services/waits/learning/recorded-proof.ts'
 import type { PortalPage } from '../portal/portal.ts';
 import { emptyWaitsPage } from './waits/empty-page.ts';
 import { howPage, type ProofHere } from './waits/how/how-page.ts';
+import { makeKeepAnswered } from './waits/keep-answered.ts';
 import { readWaitsQuery, type WaitsQuery } from './waits/read-query.ts';
 import { type Answered, waitsPage } from './waits/waits-page.ts';
 import { WAITS, WAITS_CSV, WAITS_HOW, waitsPlace } from './waits/waits-place.ts';
@@ -19,13 +20,18 @@ export const waitsRoutes: PortalPage = {
   link: { href: WAITS, label: 'waits.menu' },
   routes: (app, { office, send }) => {
     const { storage, words } = office;
+    const kept = makeKeepAnswered<Omit<Answered, 'query'>>();
     app.get<Query>(WAITS, async (request, reply) => {
       const query = readWaitsQuery(request.query, office.today().toString());
       const sets = (await storage.waits.sets()).filter((set) => set.waits > 0);
       if (query.choice.post === null && sets.every(({ kind }) => kind === 'fictional')) {
         return send(request, reply, emptyWaitsPage(words, await fictionalPlace(storage.waits)));
       }
-      return send(request, reply, waitsPage(words, await answerWaits(storage.waits, query)));
+      const question = waitsPlace(query.choice, query.versus);
+      const answered = await kept(question, await storage.waits.changes(), () =>
+        answerWaits(storage.waits, query),
+      );
+      return send(request, reply, waitsPage(words, { query, ...answered }));
     });
     app.get(WAITS_HOW, async (request, reply) => {
       const here = await proofHere(storage.waits, office.forecasts);
@@ -52,15 +58,17 @@ async function proofHere(waits: Waits, forecasts: Pick<Forecasts, 'proof'>): Pro
   return proof === null ? { is: 'working' } : { is: 'done', proof };
 }
 
-async function answerWaits(waits: Waits, query: WaitsQuery): Promise<Answered> {
-  const { choice, versus } = query;
+async function answerWaits(
+  waits: Waits,
+  { choice, versus }: Pick<WaitsQuery, 'choice' | 'versus'>,
+): Promise<Omit<Answered, 'query'>> {
   const [cohorts, allMonths] = await Promise.all([
     waits.cohorts(choice.wait),
     byMonth(waits, { ...choice, since: null }),
   ]);
   const { since } = choice;
   const months = since === null ? allMonths : allMonths.filter(({ month }) => month >= since);
-  const shown = { query, months, from: { cohorts, months: allMonths } };
+  const shown = { months, from: { cohorts, months: allMonths } };
   if (versus === null) return { ...shown, answer: await describeCohort(waits, choice), pair: null };
   const comparison = await compareCohorts(waits, choice, versus);
   return { ...shown, answer: comparison.one, pair: { choice, versus, comparison } };

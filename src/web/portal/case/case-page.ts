@@ -36,7 +36,10 @@ function drawToDo({ words, today, own: { answer } }: Shown): Html {
 /** The office speaks of itself here. */
 function drawWait({ words, today, own: { answer, forecast } }: Shown): Html {
   const days = answer.clocks.length > 0 ? '#h-days' : null;
-  return drawForecast(words, { forecast, today, days, advice: (one) => `portal.forecast.do.${one}` });
+  return drawForecast(words, {
+    ...{ forecast, today, days, yourTurn: answer.turn.is === 'you' },
+    advice: (one) => `portal.forecast.do.${one}`,
+  });
 }
 
 function drawDays({ words, today, own: { answer } }: Shown): Html {

@@ -29,9 +29,10 @@ function inOrder(words: Words, answered: Answered): readonly Html[] {
   const actions = drawActions(words, answered);
   const reasons = drawReasons(words, answered.explanation);
   const clocks = drawClocks(words, answered);
-  const { forecast, clocks: known } = answered.explanation;
+  const { forecast, standing, clocks: known } = answered.explanation;
   const days = known.length > 0 ? '#h-clocks' : null;
-  const ahead = drawForecast(words, { forecast, today: answered.ask.today, days });
+  const yourTurn = standing[0]?.is === 'applicant-to-act';
+  const ahead = drawForecast(words, { forecast, today: answered.ask.today, days, yourTurn });
   return askedFirst(answered) === 'duration'
     ? [html`${ahead}${clocks}`, actions, reasons]
     : [actions, reasons, ahead, clocks];

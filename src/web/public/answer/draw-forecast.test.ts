@@ -15,8 +15,11 @@ const FORECAST: ExplainedForecast = {
   from: { asOf: '2026-09-30', cases: 27002, issued: 20000, cohorts: [] },
 };
 
-const drawn = (more: Partial<ExplainedForecast> = {}, days: string | null = '#h-clocks'): string =>
-  textOf(drawForecast(words, { forecast: { ...FORECAST, ...more }, today, days }));
+const drawn = (
+  more: Partial<ExplainedForecast> = {},
+  days: string | null = '#h-clocks',
+  yourTurn = false,
+): string => textOf(drawForecast(words, { forecast: { ...FORECAST, ...more }, today, days, yourTurn }));
 
 describe('the forecast on a page', () => {
   it('says how long it has been, what came of others, and by which day', () => {
@@ -57,7 +60,12 @@ describe('the forecast on a page', () => {
     assert.doesNotMatch(drawn({ interval80: null }), /One in ten/);
   });
 
+  it('says that the turn is the applicant’s', () => {
+    assert.doesNotMatch(drawn(), /still asked of you/);
+    assert.match(drawn({}, null, true), /Something is still asked of you/);
+  });
+
   it('is not there where there is none', () => {
-    assert.equal(textOf(drawForecast(words, { forecast: null, today, days: null })), '');
+    assert.equal(textOf(drawForecast(words, { forecast: null, today, days: null, yourTurn: false })), '');
   });
 });

@@ -23,6 +23,8 @@ type Drawn = {
   readonly today: Temporal.PlainDate;
   /** Where the days that matter stand on the same page; null when there are none. */
   readonly days: string | null;
+  /** Whether something is still asked of the applicant. */
+  readonly yourTurn: boolean;
   /** Who says it: only what can be done is worded apart. */
   readonly advice?: (one: (typeof SLOW_ADVICE)[number]) => MessageId;
 };
@@ -37,7 +39,7 @@ export function drawForecast(words: Words, drawn: Drawn): Html {
 <div class="body">
 <p class="say">${sayWaited(forecast, words)}</p>
 <p class="lead">${sayChance(forecast, words)}</p>
-${slow && html`<p>${words.say('waits.forecast.small')}</p>`}${drawAhead(words, forecast, today)}
+${drawn.yourTurn && html`<p>${words.say('waits.forecast.your-turn')}</p>`}${slow && html`<p>${words.say('waits.forecast.small')}</p>`}${drawAhead(words, forecast, today)}
 <p>${sayWhen(forecast, today.toString(), words).join(' ')}</p>
 ${slow && drawAdvice(words, drawn)}</div>
 <aside class="note">${basis}${drawLinks(words, forecast)}</aside>
