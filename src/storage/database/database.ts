@@ -1,5 +1,5 @@
 /** One database as the rest of the room sees it: the same on both engines. */
-import type { Compilable, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -17,6 +17,11 @@ export type Database = {
    * An act never calls `write` itself: it would wait for its own end.
    */
   readonly write: <T>(act: (tx: Db) => Promise<T>, durability?: Durability) => Promise<T>;
+  /**
+   * Runs one statement in a transaction of its own, where it holds up nobody who reads here; a crash of the machine may
+   * lose it. Such statements are run in order, and each resolves when it is committed.
+   */
+  readonly writeBeside: (query: CompiledQuery) => Promise<void>;
   /** As `write`, while no other process of this program is inside the same. */
   readonly writeAlone: <T>(act: (tx: Db) => Promise<T>) => Promise<T>;
   /** Reads everything as of one moment. */

@@ -37,6 +37,10 @@ export async function openPostgres(url: string, complain: (bug: unknown) => void
     engine: 'postgres',
     read,
     write,
+    writeBeside: (query) =>
+      write(async (tx) => {
+        await tx.executeQuery(query);
+      }, 'may-be-lost'),
     writeAlone: (act) =>
       write(async (tx) => {
         await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);

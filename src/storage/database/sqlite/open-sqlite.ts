@@ -1,5 +1,5 @@
 /**
- * SQLite in a file: one connection that reads and one that writes.
+ * SQLite in a file: one connection that reads, one that writes, and one that writes beside them in a thread.
  *
  * In WAL a reader never waits for the writer, and sees what was committed when its statement began.
  */
@@ -7,6 +7,8 @@ import type { Compilable } from 'kysely';
 import type { Database, Db } from '../database.ts';
 import { connectSqlite } from './connect-sqlite.ts';
 import { groupCommit } from './group-commit.ts';
+import { writeBeside } from './write-beside.ts';
+import type { WrittenValue } from './writer-messages.ts';
 
 export function openSqlite(file: string): Database {
   const writer = connectSqlite(file);
@@ -15,6 +17,7 @@ export function openSqlite(file: string): Database {
   // A process that waits inside SQLite does nothing else: whoever writes tries again between other work instead.
   writer.raw.exec('pragma busy_timeout = 20');
   const commits = groupCommit(writer.raw);
+  const beside = writeBeside(file);
 
   const write: Database['write'] = (act, durability = 'durable') =>
     commits.write(() => act(writer.db), durability);
@@ -23,6 +26,7 @@ export function openSqlite(file: string): Database {
     engine: 'sqlite',
     read: reader.db,
     write,
+    writeBeside: ({ sql, parameters }) => beside.write(sql, parameters.filter(isWritten)),
     // The one writer of the file is alone already, among processes too.
     writeAlone: (act) => write(act),
     snapshot: (act) => readSnapshot(file, act),
@@ -36,11 +40,17 @@ export function openSqlite(file: string): Database {
     },
     runScript: async (_tx, script) => writer.raw.exec(script),
     close: async () => {
+      await beside.end();
       await commits.idle();
       await reader.db.destroy();
       await writer.db.destroy();
     },
   };
+}
+
+function isWritten(value: unknown): value is WrittenValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return true;
+  throw new TypeError(`A ${typeof value} cannot be written beside. Give text, a number or null.`);
 }
 
 /** A connection of its own, so that a long read holds up nobody. */

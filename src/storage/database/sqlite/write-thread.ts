@@ -1,0 +1,28 @@
+/** Runs in a thread of its own: executes statements on a connection of its own, each in a transaction, in order. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { connectSqlite } from './connect-sqlite.ts';
+import type { FromWriter, ToWriter } from './writer-messages.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('write-thread.ts runs in a thread that write-beside.ts starts.');
+
+const file: unknown = workerData;
+const { raw } = connectSqlite(String(file));
+raw.exec('pragma synchronous = normal');
+
+const say = (said: FromWriter): void => port.postMessage(said);
+
+port.on('message', (asked: ToWriter) => {
+  if (asked.is === 'end') {
+    raw.close();
+    port.close();
+    return;
+  }
+  const { number, statement, values } = asked;
+  try {
+    raw.prepare(statement).run(...values);
+    say({ number, error: null });
+  } catch (error) {
+    say({ number, error });
+  }
+});
