@@ -2,6 +2,7 @@
 
 import type { Mention } from './find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
+import { frameGoing } from './frame-going.ts';
 import { isShortLine } from './frame-slips.ts';
 import { givesWhatWasAsked } from './gives-what-was-asked.ts';
 import { asksFor } from './govern.ts';
@@ -20,14 +21,33 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   if (given.length > 0) return given;
   // "e-mailed my CV" gives; "e-mailed the consulate" asks.
   if (names(mention, 'act.give') && hasObject(story, index)) return [];
+  if (isStamped(story, index)) return [bare('passport', 'delivered', index)];
   if (receivesIt(story, index)) return [bare('passport', 'delivered', index)];
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
-  if (names(mention, 'act.attend')) {
-    const attended = frameAttending(story, index);
-    return attended.length > 0 ? attended : frameGoing(story, index);
-  }
-  return [];
+  return names(mention, 'act.attend') ? frameGoing(story, index) : [];
 }
+
+/** "my L1 was stamped in February": the visa is in the passport. */
+function isStamped(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || !names(mention, 'act.stamp') || isDenied(story, index)) return false;
+  if (ROLES.noDeed.has(story.tokens[mention.from - 1]?.word ?? '') && !isPassive(story, mention.from - 1))
+    return false;
+  // "to get my visa stamped".
+  if (nearestBefore(story, index, ['act.receive', 'act.ask', 'act.attend'], 5) !== null) return false;
+  const visa = nearestBefore(story, index, ['thing.visa', 'thing.passport', 'visit.dropbox'], 3);
+  const before = story.mentions[index - 1];
+  const other = names(before, 'act.change') ? story.mentions[index - 2] : before;
+  const isOfClass =
+    other !== undefined &&
+    (other.sorts & SORTS.class) !== 0 &&
+    mention.from - other.to <= 3 &&
+    story.tokens[other.from - 1]?.word !== 'the';
+  return visa !== null || isOfClass;
+}
+
+const isPassive = (story: Story, at: number): boolean =>
+  ROLES.passive.has(story.tokens[at]?.word ?? '') && story.tokens[at]?.word !== 'be';
 
 /** "it was shipped on the 4th, received it on the 6th": the passport that was spoken of last. */
 function receivesIt(story: Story, index: number): boolean {
@@ -68,53 +88,9 @@ function handsIn(story: Story, index: number): boolean {
   return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
 }
 
+/** How many mentions back an interview or a request is still meant. */
+const REMEMBERED = 24;
 const MEETING: readonly Concept[] = ['visit.interview', 'slip.221g', 'slip.coloured', 'act.ask'];
-
-/** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
-function frameAttending(story: Story, index: number): readonly FoundEvent[] {
-  const mention = story.mentions[index];
-  if (story.hasDropbox || !mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
-  if (nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) !== null)
-    return [];
-  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more))
-    ? [bare('interview', null, index)]
-    : [];
-}
-
-/** "That was on 27 January": the day of what was told before. */
-const AT: ReadonlySet<string> = new Set(['embassy', 'consulate']);
-const THEN: ReadonlySet<string> = new Set(['on', 'in']);
-
-/** "she went to the embassy on 27 July": an interview, if what follows tells of one and nothing else does. */
-function frameGoing(story: Story, index: number): readonly FoundEvent[] {
-  const mention = story.mentions[index];
-  if (!mention || story.hasDropbox || isDenied(story, index) || asksFor(story, index)) return [];
-  const word = story.tokens[mention.to - 1]?.word ?? '';
-  const isThen = THEN.has(word) && story.dateStarts.has(mention.to);
-  const isAt =
-    AT.has(word) &&
-    nearestBefore(story, index, ['person.self', 'person.family', 'person.spouse'], 1) !== null;
-  if (word !== 'there' && !isThen && !isAt && !goesToPost(story, index)) return [];
-  const isAim =
-    nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
-  const isDated = [0, 1, 2, 3, 4, 5, 6].some(
-    (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
-  );
-  return isDated && !isAim ? [{ ...bare('interview', null, index), visited: true }] : [];
-}
-
-/** "went to the embassy", "travelled to Lagos", "I went in March". */
-function goesToPost(story: Story, index: number): boolean {
-  if (nearestAfter(story, index, ['place.post'], 6) !== null) return true;
-  const mention = story.mentions[index];
-  if (!mention || story.tokens[mention.from]?.word !== 'went') return false;
-  if (ROLES.subjects.has(story.tokens[mention.from - 1]?.word ?? ''))
-    return [0, 1].some((more) => story.dateStarts.has(mention.to + more));
-  return [1, 2].some((more) => {
-    const other = story.mentions[index + more];
-    return other !== undefined && (other.sorts & SORTS.post) !== 0 && other.from - mention.to <= 2;
-  });
-}
 
 /** Besides the words of giving, "did" and "replied" stand for it behind a request. */
 const GIVING: readonly Concept[] = ['act.give', 'act.supplement', 'act.deliver', 'act.attend', 'act.tell'];
@@ -156,7 +132,7 @@ function hasObject(story: Story, index: number, after = 4): boolean {
 }
 
 const bare = (
-  kind: 'touched' | 'contacted' | 'provided' | 'interview' | 'passport',
+  kind: 'touched' | 'contacted' | 'provided' | 'passport',
   value: string | null,
   index: number,
 ): FoundEvent => ({
@@ -168,16 +144,3 @@ const bare = (
   anchor: index,
   certainty: 0.6,
 });
-
-/** How many mentions back an interview is still meant by "went". */
-const REMEMBERED = 24;
-
-/** "attended", or "went" once an interview is spoken of. */
-function isVisiting(story: Story, index: number, mention: Mention): boolean {
-  const word = story.tokens[mention.from]?.word;
-  if (word === 'attended' || word === 'appeared') return true;
-  if (word !== 'went') return false;
-  return story.mentions
-    .slice(Math.max(0, index - REMEMBERED), index)
-    .some((other) => names(other, 'visit.interview'));
-}

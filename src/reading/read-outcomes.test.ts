@@ -42,6 +42,14 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['status refused', 'status refused 2021-01-11'],
     ],
   ],
+  'has the colour that is told behind it': [
+    ['Interview on 5 Jan. The slip was pink.', ['interview 2021-01-05', 'slip pink 2021-01-05']],
+    ['Interview on 5 Jan. She gave me a white page.', ['interview 2021-01-05', 'slip white 2021-01-05']],
+    [
+      'Interview on 5 Jan. White slip, the client letter is ticked.',
+      ['interview 2021-01-05', 'requested documents 2021-01-05', 'slip white 2021-01-05'],
+    ],
+  ],
   'is no slip where none was given': [
     [
       'I was not handed any 221g. Interview: Jan 5, approved. CEAC: Refused since Jan 6.',
@@ -52,6 +60,11 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
         'told approved 2021-01-05',
       ],
     ],
+    [
+      'Interview on 5 Jan. No letter, passport kept.',
+      ['interview 2021-01-05', 'passport kept 2021-01-05', 'slip none 2021-01-05'],
+    ],
+    ['Interview on 5 Jan, the officer gave me nothing.', ['interview 2021-01-05', 'slip none 2021-01-05']],
     ['My visa got refused without any 221g.', ['slip none', 'status refused']],
     [
       'VO did not return my passport and did not give me any letter.',

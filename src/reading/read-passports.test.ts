@@ -22,6 +22,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, string | null])[
     ['Got a message to collect my passport.', 'in-transit'],
     ['My passport was handed over to DHL.', 'in-transit'],
     ['I have my stamped passport with me.', 'delivered'],
+    ['My H1B was stamped last month.', 'delivered'],
+    ['I need to get my H1B stamped.', null],
   ],
   'is of a country': [['I hold a Kenyan passport.', null]],
 };

@@ -23,6 +23,16 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ],
     ],
   ],
+  'are all who are listed': [
+    [
+      'Me (H1B), my wife (H4) and two kids went for interview on 4 Jan. Mine was issued on 8 Jan.',
+      [
+        'self: interview 2021-01-04, status issued 2021-01-08',
+        'spouse: interview 2021-01-04',
+        'child: interview 2021-01-04',
+      ],
+    ],
+  ],
   'stay one where the writer only helps': [
     [
       'My husband had his interview on 4 Jan and got a 221g. I emailed the papers on 6 Jan. As I am writing it is still refused.',

@@ -64,6 +64,14 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
     ['Our docs were dropped on 6th Jan at Hyderabad drop box center.', ['dropbox 2021-01-06']],
   ],
+  'follow from going where the post is': [
+    [
+      'I went to Lagos on 4 Jan and he gave me a pink slip.',
+      ['interview 2021-01-04', 'slip pink 2021-01-04'],
+    ],
+    ['I went in January. The officer kept my passport.', ['interview 2021-01', 'passport kept 2021-01']],
+    ['I went to Lagos on 4 Jan to see my mother.', []],
+  ],
   'follow from what an officer does': [
     ['He congratulated me and kept the passport.', ['interview', 'passport kept', 'told approved']],
     ['Officer gave me back my passport.', ['interview', 'passport returned']],

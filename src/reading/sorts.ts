@@ -48,7 +48,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   hint: /^hint\./,
   status: /^status\./,
   shipping: /^(act\.(ship|receive|deliver)|place\.tracker)/,
-  bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell))/,
+  bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell|stamp))/,
   person: /^person\./,
   self: /^person\.self$/,
   subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,

@@ -94,9 +94,9 @@ function coveredTokens(
   dates: readonly FoundDate[],
 ): readonly number[] {
   const inside = emptyMarks(tokens.length);
-  for (const { from, to } of mentions) for (let at = from + 1; at < to - 1; at += 1) inside[at] = 1;
   for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
   markShortBrackets(tokens, inside);
+  for (const { from, to } of mentions) for (let at = from + 1; at < to - 1; at += 1) inside[at] = 1;
   return inside;
 }
 

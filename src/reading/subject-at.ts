@@ -34,7 +34,7 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
     if (key === 'everybody') return null;
     if (key === null) break;
     keys.push(key);
-    const listed = listedBefore(story, at);
+    const listed = listedBefore(story, at, more > 0);
     if (listed === null) break;
     at = listed;
   }
@@ -76,16 +76,33 @@ function whichParent(story: Story, { from }: Mention): CaseKey {
   return ROLES.men.has(word) || word === 'he' || word === 'his' || word === 'him' ? 'father' : 'everybody';
 }
 
-/** The mention of a person or class that a joining word ties to this one: "my wife and I", "H1 & H4". */
-function listedBefore(story: Story, index: number): number | null {
+/** Marks between those who are listed once a joining word is among them: "me, my wife and our son". */
+const LIST_MARKS: ReadonlySet<string> = new Set([',', '+', '&', '/', ')']);
+
+/** The mention of a person or class that a list ties to this one: "my wife and I", "H1 & H4", "wife (H4), two kids". */
+function listedBefore(story: Story, index: number, isList: boolean): number | null {
   const mention = story.mentions[index];
+  if (mention === undefined) return null;
   let join = index - 1;
-  if (names(story.mentions[join], 'person.self')) join -= 1;
-  const and = story.mentions[join];
-  const before = story.mentions[join - 1];
-  if (!mention || !and || !before || !names(and, 'mood.and') || mention.from - before.to > 3) return null;
-  return LISTED.test(before.concepts[0] ?? '') ? join - 1 : null;
+  while (isOwnWord(story, join, mention)) join -= 1;
+  const isAnd = names(story.mentions[join], 'mood.and');
+  const mark = story.tokens[(story.mentions[join + (isAnd ? 0 : 1)]?.from ?? 0) - 1]?.word ?? '';
+  if (!isAnd && !(isList && LIST_MARKS.has(mark)) && mark !== '+') return null;
+  const at = isAnd ? join - 1 : join;
+  const before = story.mentions[at];
+  if (!before || mention.from - before.to > (isAnd ? 3 : 6)) return null;
+  return LISTED.test(before.concepts[0] ?? '') ? at : null;
 }
+
+/** "my", "two", and the person of a class in brackets: all of them are of the one that is listed. */
+function isOwnWord(story: Story, index: number, mention: Mention): boolean {
+  const other = story.mentions[index];
+  if (other === undefined || mention.from - other.to > 2) return false;
+  if (names(other, 'person.self')) return MINE.has(story.tokens[other.from]?.word ?? '');
+  if ((other.sorts & SORTS.time) !== 0) return valueIn(other, 'count.') !== null;
+  return (mention.sorts & SORTS.class) !== 0 && story.tokens[mention.from - 1]?.word === '(';
+}
+const MINE: ReadonlySet<string> = new Set(['my', 'own']);
 
 const LISTED = /^(person|class)\./;
 

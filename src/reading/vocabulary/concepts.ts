@@ -25,6 +25,8 @@ type Act =
   | 'keep'
   | 'return'
   | 'ship'
+  /** A visa is put into a passport. */
+  | 'stamp'
   /** The officer hands something out. */
   | 'hand'
   | 'attend'

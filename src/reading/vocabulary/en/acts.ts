@@ -54,6 +54,7 @@ export const ACTS = {
   'act.ship': [
     '(shipped|shipping|dispatched|despatched|in transit|intransit|on the way|on its way|out for delivery|tracking number|tracking no|tracking id|awb|label created|origination scan|(ready|available) for (pick up|pickup|collection|delivery)|(ready|available) to (pick up|be picked up|collect|be collected)|to be collected|in the mail|with dhl|with blue dart|(handed|handed over|given|submitted) to [the] (courier|blue dart|bluedart|dhl|fedex|ups|tcs|post office)|being processed for delivery|received from the consular section|waybill)',
   ],
+  'act.stamp': ['[already|been] stamped'],
   'act.hand': ['(gave|give|gives|given|handed|hand|handing|issued|issue|issuing|received|got|with|provided)'],
   'act.attend': [
     '(attend|attended|attending|visited|appear|appeared|appearing|reappear|re appear|had|have|went|go|going|gone|faced|face|did|done|appered|completed|finished|took|gave|given|come|came|schedule|scheduled|booked|walk in|in person|was there|were there|been there|was at|were at|been at)',

@@ -51,13 +51,15 @@ export const VISITS = {
   ],
   'place.office': ['(vac|ofc|vfs|asc|cas|bls|citic)'],
   'place.officer': [
-    '(vo|co|ico|consular officer|consulate officer|consular|officer|oficer|interviewer|visa officer|counselor|councilor|consular|lady|gentleman)',
+    '(vo|co|ico|consular officer|consulate officer|consular|officer|oficer|interviewer|visa officer|counselor|councilor|consular|lady|gentleman|oficial)',
+    'the (man|woman|guy|girl|official|agent|consul officer)',
     '(he|she|they)',
   ],
   'place.window': [
     '(at|during|in|after|before) [the|my|our|his|her] [visa] interview',
     'end of [the|my] interview',
     'at the (window|counter|desk)',
+    '(at|on|in) [the] window',
     'after [the] interview',
     '[asked] [me|us] [only] (few|some|basic|couple of|general|two|three) questions',
     'questions asked',

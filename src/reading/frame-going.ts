@@ -1,0 +1,80 @@
+/** A visit that is told by going: "attended on 25 Nov", "went to the embassy on 27 July", "that was on 5 May". */
+import type { Mention } from './find-mentions.ts';
+import type { FoundEvent } from './found-event.ts';
+import { asksFor } from './govern.ts';
+import { isDenied, nearestAfter, nearestBefore } from './near.ts';
+import { SORTS } from './sorts.ts';
+import { names, type Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
+
+export function frameGoing(story: Story, index: number): readonly FoundEvent[] {
+  const attended = frameAttending(story, index);
+  return attended.length > 0 ? attended : frameVisiting(story, index);
+}
+
+/** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
+function frameAttending(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (story.hasDropbox || !mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
+  if (nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) !== null)
+    return [];
+  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more)) ? [visit(index)] : [];
+}
+
+/** "That was on 27 January": the day of what was told before. */
+const AT: ReadonlySet<string> = new Set(['embassy', 'consulate']);
+const THEN: ReadonlySet<string> = new Set(['on', 'in']);
+
+/** "she went to the embassy on 27 July": an interview, if what follows tells of one and nothing else does. */
+function frameVisiting(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (!mention || story.hasDropbox || isDenied(story, index) || asksFor(story, index)) return [];
+  const word = story.tokens[mention.to - 1]?.word ?? '';
+  const isThen = THEN.has(word) && story.dateStarts.has(mention.to);
+  const isAt =
+    AT.has(word) &&
+    nearestBefore(story, index, ['person.self', 'person.family', 'person.spouse'], 1) !== null;
+  if (word !== 'there' && !isThen && !isAt && !goesToPost(story, index)) return [];
+  const isAim =
+    nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
+  const isDated = [0, 1, 2, 3, 4, 5, 6].some(
+    (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
+  );
+  return isDated && !isAim ? [{ ...visit(index), visited: true }] : [];
+}
+
+/** "went to the embassy", "travelled to Lagos", "I went in March". */
+function goesToPost(story: Story, index: number): boolean {
+  if (nearestAfter(story, index, ['place.post'], 6) !== null) return true;
+  const mention = story.mentions[index];
+  if (!mention || story.tokens[mention.from]?.word !== 'went') return false;
+  if (ROLES.subjects.has(story.tokens[mention.from - 1]?.word ?? ''))
+    return [0, 1].some((more) => story.dateStarts.has(mention.to + more));
+  return [1, 2].some((more) => {
+    const other = story.mentions[index + more];
+    return other !== undefined && (other.sorts & SORTS.post) !== 0 && other.from - mention.to <= 2;
+  });
+}
+
+/** How many mentions back an interview is still meant by "went". */
+const REMEMBERED = 24;
+
+/** "attended", or "went" once an interview is spoken of. */
+function isVisiting(story: Story, index: number, mention: Mention): boolean {
+  const word = story.tokens[mention.from]?.word;
+  if (word === 'attended' || word === 'appeared') return true;
+  if (word !== 'went') return false;
+  return story.mentions
+    .slice(Math.max(0, index - REMEMBERED), index)
+    .some((other) => names(other, 'visit.interview'));
+}
+
+const visit = (index: number): FoundEvent => ({
+  kind: 'interview',
+  value: null,
+  detail: null,
+  first: index,
+  last: index,
+  anchor: index,
+  certainty: 0.6,
+});
