@@ -45,7 +45,7 @@ function startsOf(facts: readonly OfficeFact[], state: CaseState): StartDays {
   const lastDay = (kind: FactKind): Known | null => known(last.get(kind));
   return {
     application: { on: state.application?.on ?? null },
-    'handed-in': lastDay('interview-waived'),
+    'handed-in': state.interview.waived ? known(last.get('passport-received')) : null,
     interview: lastDay('interview-held'),
     'told-approved': state.decision.is === 'approved' ? lastDay('approved') : null,
     refusal: known(refusalDay(state)),

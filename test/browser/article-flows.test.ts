@@ -71,7 +71,7 @@ const FLOWS: readonly Flow[] = [
     name: 'dropbox, then an interview',
     visaClass: 'H1B',
     steps: [
-      [{ kind: 'interview-waived' }, /Your papers are here/, 'Application Received'],
+      [{ kind: 'interview-waived' }, /hand in your passport and papers/, 'Application Received'],
       [refused('interview'), /need to see you/, 'Refused'],
       [HELD, /been to the interview/, 'Refused'],
       ISSUED,

@@ -54,6 +54,7 @@ export const OFFICIAL_ADVICE = {
     do: 'provide',
     on: (context) => (needsBy(context, 'medical') ? yearOf(context) : null),
   },
+  'hand-in': { do: 'provide' },
   'send-passport': { do: 'provide', on: ({ view }) => (view.state.passport.asked ? {} : null) },
   'more-time': {
     do: 'contact-post',
@@ -107,6 +108,7 @@ export const OFFICIAL_ADVICE = {
     rests: 'must-name-remedy',
     on: ({ view }) => ({ values: { way: wayOf(view.state) } }),
   },
+  'ask-visa': { do: 'contact-post' },
   'ask-proof': { do: 'contact-post' },
   'ask-reinstate': {
     do: 'contact-post',

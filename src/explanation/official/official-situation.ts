@@ -5,6 +5,7 @@ import type { Refused } from '../../cases/refusal.ts';
 import type { OfficialSituation } from './official-situations.ts';
 import { situationOfRefusal } from './situation-of-refusal.ts';
 import { postsNeeds } from './things-needed.ts';
+import { isToHandIn } from './turn-of.ts';
 import { lastOf, type OfficialView } from './view-official.ts';
 
 type Of<Is extends Decision['is']> = Extract<Decision, { is: Is }>;
@@ -44,15 +45,26 @@ function beforeDecision({ state, needed, given }: OfficialView): OfficialSituati
   if (given.length > 0) return 'given-before';
   if (petition.is === 'not-found') return 'petition-before';
   if (interview.held) return 'to-decide';
-  return interview.waived ? 'interview-waived' : 'interview-ahead';
+  if (!interview.waived) return 'interview-ahead';
+  if (isToHandIn(state)) return 'waived-to-hand-in';
+  return state.passport.at === 'post' ? 'interview-waived' : 'waived-open';
 }
+
+/** What was asked for has come and was taken; what was dropped or lapsed never came. */
+const hasAllAsked = ({ requested }: OfficialView): boolean =>
+  requested.length > 0 && requested.every(({ state }) => state === 'accepted');
 
 function finishing({ state, needed, given }: OfficialView): OfficialSituation {
   if (needed.length > 0) return 'approved-asked';
   if (given.length > 0) return 'approved-given';
   if (state.petition.is === 'not-found') return 'approved-petition';
+  if (PASSPORT_LEFT.has(state.passport.at) || (state.printed && state.passport.at === 'applicant'))
+    return 'approved-away';
   return state.printed ? 'approved-printed' : 'approved';
 }
+
+/** It left before anybody wrote down that the visa was issued: what is in it, the log does not say. */
+const PASSPORT_LEFT: ReadonlySet<string> = new Set(['under-way', 'ready', 'uncollected']);
 
 const ISSUED_BY_PASSPORT = {
   'not-recorded': () => 'issued',
@@ -88,10 +100,12 @@ function toAct({ state, needed, today }: OfficialView, refused: Refused): Offici
   return needed[0]?.item?.state === 'rejected' ? 'act-again' : 'act-one';
 }
 
-function underReview({ given, state }: OfficialView, { since, needs }: Refused): OfficialSituation {
+function underReview(view: OfficialView, { since, needs }: Refused): OfficialSituation {
+  const { given, state } = view;
   if (given.length > 0) return 'review-given';
   if (state.petition.is === 'not-found') return 'petition-missing';
   if (needs.includes('administrative-processing') && since.processed) return 'review-processed';
   if (needs.includes('interview') && since.interviewed) return 'review-interviewed';
-  return needs.includes('petition') ? 'review-petition' : 'review-complete';
+  if (needs.includes('petition')) return 'review-petition';
+  return hasAllAsked(view) ? 'review-complete' : 'review-nothing-asked';
 }

@@ -12,7 +12,9 @@ const AGAIN = ['apply-again'] as const;
 export const OFFICIAL_SITUATIONS = {
   'no-application': [],
   'interview-ahead': ['attend'],
+  'waived-to-hand-in': ['hand-in'],
   'interview-waived': ['wait-decision', 'ask-finishing'],
+  'waived-open': ['wait-decision'],
   'to-decide': ['wait-decision'],
   'asked-before': GIVING,
   'given-before': ['wait-review'],
@@ -20,6 +22,7 @@ export const OFFICIAL_SITUATIONS = {
 
   approved: ['wait-finishing', 'ask-finishing'],
   'approved-printed': ['wait-finishing', 'ask-finishing'],
+  'approved-away': ['ask-visa'],
   'approved-asked': GIVING,
   'approved-given': ['wait-review'],
   'approved-petition': ['wait-petition'],
@@ -41,6 +44,7 @@ export const OFFICIAL_SITUATIONS = {
   'review-interviewed': REVIEWING,
   'review-petition': REVIEWING,
   'review-complete': REVIEWING,
+  'review-nothing-asked': REVIEWING,
   processing: CHECKING,
   'processing-all-given': CHECKING,
   'petition-check': ['wait-petition', 'ask-check', 'ask-urgent'],
@@ -58,6 +62,7 @@ export const OFFICIAL_SITUATIONS = {
   'public-charge': ['ask-proof', 'send-passport', 'lawyer'],
   'public-charge-asked': GIVING,
   'public-charge-review': REVIEWING,
+  'public-charge-open': REVIEWING,
   discontinued: ['wait-again', 'send-passport'],
   revoked: ['ask-reason', 'lawyer'],
 

@@ -1,21 +1,39 @@
 /** Headline and meaning of an official case, and what else of it is worth a sentence. */
-
+import type { OfficeFactOf } from '../../cases/office-event.ts';
 import type { MessageId, Values, Words } from '../../language/words.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { OfficialSituation } from './official-situations.ts';
 import { postsNeeds } from './things-needed.ts';
 import { lastOf, type OfficialView, wayOf } from './view-official.ts';
 
-export function sayOfficialHeadline(view: OfficialView, situation: OfficialSituation, words: Words): string {
+/** @param nameOf how an office of the log is called. */
+export function sayOfficialHeadline(
+  view: OfficialView,
+  situation: OfficialSituation,
+  words: Words,
+  nameOf: (post: string) => string,
+): string {
   const id: MessageId = `official.headline.${situation}`;
-  return words.say(id, {
+  const then = words.say(id, {
     thing: view.needed.length === 1 ? (view.needed[0]?.is ?? 'other') : 'other',
     count: view.needed.length,
     way: wayOf(view.state),
   });
+  const moved = lastMove(view);
+  if (moved === null) return then;
+  const office = nameOf(moved.to);
+  // That the application is "here" is no longer known: only that the case goes there.
+  return situation === 'interview-ahead'
+    ? words.say('official.headline.moved.interview-ahead', { office })
+    : words.say('official.headline.moved', { office, then });
 }
 
-/** @param nameOf how an office of the log is called. */
+/** The transfer after which nothing else was done in the case itself. */
+function lastMove(view: OfficialView): OfficeFactOf<'transferred'> | null {
+  const moved = lastOf(view, 'transferred');
+  return moved === undefined || moved.on < (view.state.movedOn ?? '') ? null : moved;
+}
+
 export function sayOfficialMeaning(
   view: OfficialView,
   situation: OfficialSituation,
@@ -70,9 +88,8 @@ const ALSO: readonly Also[] = [
   {
     says: 'official.also.transferred',
     holds: (view, words, nameOf) => {
-      const moved = lastOf(view, 'transferred');
-      if (moved === undefined || moved.on < (view.state.movedOn ?? '')) return null;
-      return { office: nameOf(moved.to), day: dayInWords(moved.on, words) };
+      const moved = lastMove(view);
+      return moved === null ? null : { office: nameOf(moved.to), day: dayInWords(moved.on, words) };
     },
   },
   {

@@ -74,7 +74,7 @@ function inSentences(
   const { words } = ask;
   const nameOf = (post: string): string => findOffice(post, ask).identity.name;
   return {
-    headline: sayOfficialHeadline(view, situation, words),
+    headline: sayOfficialHeadline(view, situation, words, nameOf),
     meaning: sayOfficialMeaning(view, situation, words, nameOf),
     timeline: timeline(ask.log, view, { words, nameOf, itemOf: itemNames(view, words) }),
     next: nextSteps(view, situation, words),

@@ -28,5 +28,6 @@ export function situationOfRefusal(view: OfficialView, refused: Refused): Offici
   if (waiver !== null && waiver !== 'not-possible') return WAIVER[waiver](view);
   if (!isPublicCharge(ground, section)) return FINAL[ground];
   if (view.standing === 'applicant-to-act') return 'public-charge-asked';
-  return view.standing === 'under-review' ? 'public-charge-review' : 'public-charge';
+  if (view.given.length > 0) return 'public-charge-review';
+  return view.standing === 'under-review' ? 'public-charge-open' : 'public-charge';
 }

@@ -19,5 +19,12 @@ const LANES = {
 export function turnOf(state: CaseState, standing: Standing = standingOfState(state)): Lane {
   const { asked, at } = state.passport;
   const isTheirs = asked || (standing === 'issued' && (at === 'ready' || at === 'uncollected'));
-  return isTheirs ? 'you' : LANES[standing];
+  return isTheirs || isToHandIn(state) ? 'you' : LANES[standing];
+}
+
+/** The interview is waived, and nothing that the office looks at instead has come yet. */
+export function isToHandIn({ decision, interview, passport, petition, items }: CaseState): boolean {
+  if (decision.is !== 'undecided' || !interview.waived || interview.held) return false;
+  const hasCome = passport.at !== 'not-recorded' || [...items.values()].some(({ is }) => is !== 'dropped');
+  return !hasCome && petition.is !== 'not-found';
 }

@@ -20,6 +20,7 @@ const asked = (item: string, details: Parameters<typeof post<'item-requested'>>[
   post('2021-03-03', 'item-requested', { item, says: `Your ${item}`, ...details });
 const gave = (item: string): Recorded => post('2021-03-11', 'item-provided', { item });
 const took = (item: string): Recorded => post('2021-03-12', 'item-accepted', { item });
+const dropped = (item: string): Recorded => post('2021-03-12', 'item-dropped', { item });
 const approved = [...seen, post('2021-03-03', 'approved')] as const;
 const issued = [...approved, post('2021-03-05', 'issued')] as const;
 const on212a = (waiver: 'possible' | 'not-possible' | null, section = '(6)(C)(i)'): Recorded =>
@@ -33,7 +34,15 @@ export type Lived = { readonly log: CaseLog; readonly says: RegExp; readonly tod
 export const LIVED = {
   'no-application': { log: [], says: /no application/ },
   'interview-ahead': { log: [made()], says: /next step is your interview/ },
-  'interview-waived': { log: [made(), later('interview-waived')], says: /our turn/ },
+  'waived-to-hand-in': { log: [made(), later('interview-waived')], says: /hand in your passport/ },
+  'interview-waived': {
+    log: [made(), later('interview-waived'), later('passport-received')],
+    says: /passport is with us.*our turn/,
+  },
+  'waived-open': {
+    log: [made(), later('interview-waived'), later('passport-received'), later('passport-returned')],
+    says: /no interview\. An officer/,
+  },
   'to-decide': { log: seen, says: /has still to decide/ },
   'asked-before': { log: [made(), asked('photo', { what: 'photos' })], says: /Nothing is decided.*a photo/ },
   'given-before': { log: [made(), asked('photo'), gave('photo')], says: /looking at what you gave/ },
@@ -43,6 +52,10 @@ export const LIVED = {
   },
   approved: { log: approved, says: /is approved/ },
   'approved-printed': { log: [...approved, later('visa-printed')], says: /approved and printed/ },
+  'approved-away': {
+    log: [...approved, later('visa-printed'), later('passport-dispatched')],
+    says: /approved.*has left us/,
+  },
   'approved-asked': { log: [...approved, later('passport-requested')], says: /approved.*your passport/ },
   'approved-given': {
     log: [...approved, asked('form', { what: 'form' }), gave('form')],
@@ -110,6 +123,10 @@ export const LIVED = {
     log: [...seen, under221g('documents'), asked('bank'), gave('bank'), took('bank')],
     says: /what we asked for/,
   },
+  'review-nothing-asked': {
+    log: [...seen, under221g('documents'), asked('bank'), dropped('bank')],
+    says: /ask nothing more.*still to decide again/,
+  },
   processing: {
     log: [...seen, under221g('administrative-processing')],
     says: /checking something.*need do nothing/,
@@ -122,7 +139,7 @@ export const LIVED = {
       gave('bank'),
       took('bank'),
     ],
-    says: /given everything/,
+    says: /nothing more.*still checking/,
   },
   'petition-check': { log: [...seen, under221g('petition')], says: /find your petition/ },
   'petition-missing': {
@@ -137,7 +154,7 @@ export const LIVED = {
   },
   'refused-other': {
     log: [...seen, refused({ ground: 'other', section: '212(e)', needs: [] })],
-    says: /letter names the reason/,
+    says: /another section/,
   },
   'waiver-possible': { log: [...seen, on212a('possible')], says: /waived, that is, excused/ },
   'waiver-recommended': {
@@ -151,10 +168,14 @@ export const LIVED = {
   },
   'waiver-denied': { log: [...seen, on212a('possible'), later('waiver-denied')], says: /was not waived/ },
   'public-charge': { log: [...seen, on212a(null, '(4)')], says: /Better proof of support/ },
-  'public-charge-asked': { log: [...seen, on212a(null, '(4)'), asked('proof')], says: /better proof/ },
+  'public-charge-asked': { log: [...seen, on212a(null, '(4)'), asked('proof')], says: /a paper from you/ },
   'public-charge-review': {
     log: [...seen, on212a(null, '(4)'), asked('proof'), gave('proof')],
-    says: /looking at it/,
+    says: /looking at what you gave/,
+  },
+  'public-charge-open': {
+    log: [...seen, on212a(null, '(4)'), asked('proof'), gave('proof'), took('proof')],
+    says: /nothing more of you now/,
   },
   discontinued: { log: [...seen, later('discontinued')], says: /not given at the moment/ },
   revoked: { log: [...issued, later('revoked')], says: /taken back/ },

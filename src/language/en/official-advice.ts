@@ -6,6 +6,8 @@ export const officialAdvice = {
     'Your letter names what we need. Send it through this page, or in the way that the letter says.',
   'official.advice.send-passport':
     'Send or bring your passport in the way that our message says, and in no other way.',
+  'official.advice.hand-in':
+    'Hand in your passport and papers in the way that our message says, and in no other way.',
   'official.advice.attend':
     'Come to the interview. If you have no day for it yet, make an appointment in the way that your letter says. Bring every paper that the letter names.',
   'official.advice.medical':
@@ -37,6 +39,8 @@ export const officialAdvice = {
     'If you do not understand the reason, ask us here which section of the law it is.',
   'official.advice.ask-waiver':
     '{way, select, exception {Ask us which exceptions the proclamation has.} other {Ask us by which form a waiver is asked for.}}',
+  'official.advice.ask-visa':
+    'Look into your passport when you have it. If the visa is not in it, ask us here.',
   'official.advice.ask-proof': 'Write to us if you have better proof of support. We tell you how to give it.',
   'official.advice.ask-reinstate':
     'If you could not act in time for a reason that was not in your hands, ask us to take the case up again. Add proof.',

@@ -5,7 +5,11 @@
 export const officialHeadlines = {
   'official.headline.no-application': 'We have no application in this case yet.',
   'official.headline.interview-ahead': 'Your application is here. The next step is your interview.',
-  'official.headline.interview-waived': 'Your papers are here. It is our turn to look at them.',
+  'official.headline.waived-to-hand-in':
+    'For now you need no interview. The next step is to hand in your passport and papers.',
+  'official.headline.interview-waived':
+    'Your passport is with us, and for now you need no interview. It is our turn.',
+  'official.headline.waived-open': 'For now you need no interview. An officer has still to decide.',
   'official.headline.to-decide': 'Your interview is done. An officer has still to decide.',
   'official.headline.asked-before':
     'Nothing is decided yet. We need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} passport {your passport} other {some things}}{thing, select, passport { first.} other { from you first.}}',
@@ -15,6 +19,7 @@ export const officialHeadlines = {
 
   'official.headline.approved': 'Your visa is approved. It has still to be made.',
   'official.headline.approved-printed': 'Your visa is approved and printed. The last step is with us.',
+  'official.headline.approved-away': 'Your visa is approved. Your passport has left us.',
   'official.headline.approved-asked':
     'Your visa is approved. To finish it, we need {thing, select, documents {a paper} photos {a photo} form {a form} information {an answer} medical {a medical report} passport {your passport} other {some things}}{thing, select, passport {.} other { from you.}}',
   'official.headline.approved-given':
@@ -27,7 +32,7 @@ export const officialHeadlines = {
   'official.headline.issued-ready': 'Your visa is issued. Your passport is ready for you.',
   'official.headline.issued-uncollected': 'Your visa is issued. Nobody has collected your passport yet.',
   'official.headline.issued-sent-back': 'Your visa is issued. Your passport came back to us.',
-  'official.headline.issued-passport-asked': 'Your visa is issued. We ask for your passport once more.',
+  'official.headline.issued-passport-asked': 'Your visa is issued. We ask for your passport.',
   'official.headline.in-hand': 'It is done. Your passport with the visa is with you.',
 
   'official.headline.act-one':
@@ -44,15 +49,18 @@ export const officialHeadlines = {
     'You have been to the interview. An officer has still to decide again.',
   'official.headline.review-petition': 'Your petition is found. An officer has still to decide again.',
   'official.headline.review-complete': 'We have what we asked for. An officer has still to decide again.',
+  'official.headline.review-nothing-asked':
+    'We ask nothing more of you. An officer has still to decide again.',
   'official.headline.processing': 'Your case is open. We are checking something, and you need do nothing.',
-  'official.headline.processing-all-given': 'You have given everything. We are still checking something.',
+  'official.headline.processing-all-given': 'We ask nothing more of you. We are still checking something.',
   'official.headline.petition-check': 'Your case is open. We have to find your petition in the records.',
   'official.headline.petition-missing': 'Your case is open. Your petition is not in the records yet.',
 
   'official.headline.refused-214b': 'Your visa is refused. You may apply again on any day.',
   'official.headline.refused-212a': 'Your visa is refused. Waiting does not change that.',
   'official.headline.refused-212f': 'Your visa is refused under a proclamation. More papers do not lift it.',
-  'official.headline.refused-other': 'Your visa is refused. Your letter names the reason.',
+  'official.headline.refused-other':
+    'Your visa is refused under another section of the law. Waiting does not change that.',
   'official.headline.waiver-possible':
     'Your visa is refused. {way, select, exception {There may be an exception for you.} other {The reason can perhaps be waived, that is, excused.}}',
   'official.headline.waiver-recommended':
@@ -64,10 +72,16 @@ export const officialHeadlines = {
   'official.headline.waiver-denied':
     'Your visa is refused. {way, select, exception {There is no exception for you.} other {The reason was not waived.}}',
   'official.headline.public-charge': 'Your visa is refused for now. Better proof of support can change that.',
-  'official.headline.public-charge-asked': 'Your case is open. We need better proof of support from you.',
-  'official.headline.public-charge-review': 'You gave proof of support. We are looking at it.',
+  'official.headline.public-charge-asked':
+    'Your case can go on. We need {count, plural, one {{thing, select, documents {a paper from you} photos {a photo from you} form {a form from you} information {an answer from you} medical {a medical report from you} passport {your passport} other {something from you}}} other {# things from you}}.',
+  'official.headline.public-charge-review': 'It is our turn. We are looking at what you gave.',
+  'official.headline.public-charge-open':
+    'We ask nothing more of you now. An officer has still to decide again.',
   'official.headline.discontinued': 'Visas like yours are not given at the moment. This is not about you.',
   'official.headline.revoked': 'Your visa was taken back. Do not travel with it.',
+
+  'official.headline.moved': 'Your case moved to {office}. {then}',
+  'official.headline.moved.interview-ahead': 'Your case moved to {office}. The next step is your interview.',
 
   'official.headline.withdrawn': 'Your application was withdrawn. Nothing more happens in this case.',
   'official.headline.closed-no-evidence':

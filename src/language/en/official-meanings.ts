@@ -4,8 +4,12 @@ export const officialMeanings = {
     'An application counts from the day on which the form is signed and sent, the fee is paid and the fingerprints are taken. Until then nothing can be decided.',
   'official.meaning.interview-ahead':
     'We have your form and opened your case. No officer has decided anything. After the interview an officer decides.',
+  'official.meaning.waived-to-hand-in':
+    'We have your form, and we have not written down that your passport came. When your passport and papers are here, an officer looks at them and decides.',
   'official.meaning.interview-waived':
-    'You handed in your papers, and for now no interview is needed. An officer looks at them and decides. If we need to see you after all, we write to you.',
+    'An officer looks at your papers and decides. If we need to see you after all, we write to you.',
+  'official.meaning.waived-open':
+    'Nothing is decided yet. If we need your passport, a paper or an interview after all, it stands here.',
   'official.meaning.to-decide':
     'An officer has met you and has not yet written down a decision. That mostly follows in a few working days.',
   'official.meaning.asked-before':
@@ -19,6 +23,8 @@ export const officialMeanings = {
     'An officer found that you can have the visa. There are last steps before it is made, and they mostly take some working days. Book nothing that cannot be changed until the visa is in your hands.',
   'official.meaning.approved-printed':
     'An officer found that you can have the visa, and it is printed. When the last step is done, this page says so. Then your passport comes to you.',
+  'official.meaning.approved-away':
+    'An officer found that you can have the visa. This page does not say yet whether it is in your passport.',
   'official.meaning.approved-asked':
     'An officer found that you can have the visa. It cannot be made before we have what is named here.',
   'official.meaning.approved-given':
@@ -37,7 +43,7 @@ export const officialMeanings = {
   'official.meaning.issued-sent-back':
     'The visa is in your passport. It could not be handed over, so it is with us again. That changes nothing about the visa.',
   'official.meaning.issued-passport-asked':
-    'Something about the visa in your passport has to be put right. The decision is still yes.',
+    'We need it here to finish the visa or to put something right. The decision is still yes.',
   'official.meaning.in-hand':
     'Our part is done. The officer at the border decides about entering the country.',
 
@@ -59,6 +65,8 @@ export const officialMeanings = {
     'The petition is in the government record now. The word on the page stays the same until an officer has decided again.',
   'official.meaning.review-complete':
     'Nothing is missing any more. The word on the page stays the same until an officer has decided again.',
+  'official.meaning.review-nothing-asked':
+    'Nothing that we asked for is open now. The word on the page stays the same until an officer has decided again.',
   'official.meaning.processing':
     'This is called administrative processing. In law your case is refused under section 221(g) meanwhile, and this can be overcome, that is, lifted. When the check is done, an officer decides again. Nobody can promise how long it takes.',
   'official.meaning.processing-all-given':
@@ -71,11 +79,11 @@ export const officialMeanings = {
   'official.meaning.refused-214b':
     'The officer was not convinced that you fit this kind of visa. This is section 214(b). It cannot be lifted by sending papers afterwards. It is no ban: a new application is decided anew.',
   'official.meaning.refused-212a':
-    'Section 212(a) names reasons for which a person may not be given a visa. For the reason in your letter we know of no waiver. Ask us if you do not understand the reason.',
+    'Section 212(a) names reasons for which a person may not be given a visa. For your reason we know of no waiver. Ask us if you do not understand the reason.',
   'official.meaning.refused-212f':
     'A proclamation stops visas for a group of people that you belong to. It is not about what you did or showed us. Such a rule can change or end, and then you may apply again.',
   'official.meaning.refused-other':
-    'The decision rests on a section of the law that your letter names. Waiting does not change it. Ask us if you do not understand the reason.',
+    'The section is named on this page. Ask us if you do not understand the reason.',
   'official.meaning.waiver-possible':
     '{way, select, exception {The proclamation that stops your visa has exceptions. Ask us which one could fit you and how to show it.} other {The law gives a reason for which you may not be given a visa. Some reasons can be excused by the Department of Homeland Security. Ask us how that is done in your case.}}',
   'official.meaning.waiver-recommended':
@@ -92,10 +100,12 @@ export const officialMeanings = {
     'The refusal under section 212(a)(4) can be overcome, that is, lifted. When we have what we asked for, an officer decides again.',
   'official.meaning.public-charge-review':
     'The refusal under section 212(a)(4) stands until an officer has decided again. You need do nothing meanwhile.',
+  'official.meaning.public-charge-open':
+    'Nothing that we asked for is open now. The refusal under section 212(a)(4) stands until an officer has decided again.',
   'official.meaning.discontinued':
     'Giving visas of this kind has been stopped for a country or a group, under section 243(d) of the law. This is no refusal. When visas are given again, your case can go on.',
   'official.meaning.revoked':
-    'The visa that you were given is no longer valid. The letter about it gives the reason. You may apply again.',
+    'The visa that you were given is no longer valid. Ask us for the reason if you do not know it. You may apply again.',
 
   'official.meaning.withdrawn':
     'You took your application back, or somebody did so for you. If you still want a visa, you may apply again.',

@@ -4,7 +4,7 @@ export const officialTimeline = {
   'official.timeline.petition.verified': 'We found your petition in the records.',
   'official.timeline.petition.not-found': 'We did not find your petition in the records.',
   'official.timeline.petition.found-later': 'Your petition is in the records now.',
-  'official.timeline.interview-waived': 'We took your papers without an interview.',
+  'official.timeline.interview-waived': 'We wrote down that you need no interview for now.',
   'official.timeline.interview-held': 'You came to the interview.',
   'official.timeline.fingerprints-taken': 'We took your fingerprints.',
   'official.timeline.approved': 'An officer approved your visa.',
@@ -61,6 +61,7 @@ export const officialTimeline = {
   'official.need.medical': 'we need a medical report',
 
   'official.next.applied': 'You make the application.',
+  'official.next.handed-in': 'Your passport and papers arrive here.',
   'official.next.interview': 'You come to the interview.',
   'official.next.given': 'What we asked for arrives.',
   'official.next.passport': 'Your passport arrives here.',
