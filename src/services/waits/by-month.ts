@@ -40,10 +40,11 @@ function monthOf(month: string, sums: readonly WaitSum[]): MonthOfWaits {
   const half = byDay.findIndex((share) => share >= 0.5);
   const median = half < 0 ? null : (table.day[half] ?? null);
   const waiting = count(({ ended }) => ended === null);
-  // A month is old enough once its median is told, and who still waits could have been seen for 30 days.
+  // A month is old enough once its median is told, and who still waits could have been seen for 30 days. After a year
+  // a median that was not seen is no matter of age.
   const youngest = Math.min(...sums.filter(({ ended }) => ended === null).map(({ days }) => days));
   const last = table.day.findLastIndex((day) => day <= MONTH);
-  const isYoung = waiting > 0 && (youngest < MONTH || median === null);
+  const isYoung = waiting > 0 && (youngest < MONTH || (median === null && youngest < YEAR));
   return {
     ...{ month, n: table.n, issued: count(({ ended }) => ended === 'issued'), waiting },
     median: isYoung && median !== null && youngest < median ? null : median,
@@ -53,3 +54,4 @@ function monthOf(month: string, sums: readonly WaitSum[]): MonthOfWaits {
 }
 
 const MONTH = 30;
+const YEAR = 365;
