@@ -53,5 +53,6 @@ export function isLetter(text: string, at: number): boolean {
 export const isInnerApostrophe = (text: string, at: number): boolean =>
   isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && isLetter(text, at + 1);
 
+export const APOSTROPHE = 39;
 const isApostrophe = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+  code === APOSTROPHE || code === 0x2019 || code === 0x2018 || code === 0x2bc;

@@ -47,22 +47,28 @@ export function optionsOf(date: FoundDate, posted: Posted, ahead: boolean): read
   }
   const options: Option[] = [];
   for (const parts of date.readings) {
-    const last = lastYearOf(parts, posted);
-    for (let year = last; year >= firstYearOf(parts, posted); year -= 1) {
-      const option = optionOf(year, parts.month, parts.day);
-      if (!option) continue;
-      const { first, last, known } = option;
-      const cost = ownCost(option, parts, posted, ahead);
-      options.push({ first, last, known, order: parts.order, cost });
+    const { month, day, order } = parts;
+    const known = day !== null ? 'day' : month === null ? 'year' : 'month';
+    const oldest = firstYearOf(parts, posted);
+    for (let year = lastYearOf(parts, posted); year >= oldest; year -= 1) {
+      const first = dayNumber(year, month ?? 1, day ?? 1);
+      if (first === null) continue;
+      const last = first + DAYS_BEHIND[known];
+      options.push({ first, last, known, order, cost: ownCost(first, last, parts, posted, ahead) });
     }
   }
   return options;
 }
 
+/** Days of a month and of a year that stand behind its first, at least. */
+const DAYS_BEHIND = { day: 0, month: 27, year: 364 } as const;
+
 /** The options in the order of the text; where none is cheap, those of the other order as well, which costs more. */
 export function inOrder(options: readonly Option[], order: Order): readonly Option[] {
-  const right = options.filter((option) => isOfOrder(option, order) && option.cost < COST.wrongOrder);
-  if (right.length > 0) return right;
+  let right = 0;
+  for (const option of options) if (isRight(option, order)) right += 1;
+  if (right === options.length) return options;
+  if (right > 0) return options.filter((option) => isRight(option, order));
   return options.map((option) => {
     if (isOfOrder(option, order)) return option;
     const { first, last, known } = option;
@@ -70,11 +76,15 @@ export function inOrder(options: readonly Option[], order: Order): readonly Opti
   });
 }
 
+const isRight = (option: Option, order: Order): boolean =>
+  isOfOrder(option, order) && option.cost < COST.wrongOrder;
+
 const isOfOrder = (option: Option, order: Order): boolean =>
   option.order === 'either' || option.order === order;
 
 function ownCost(
-  { first, last }: Option,
+  first: number,
+  last: number,
   { year, order }: DateParts,
   posted: Posted,
   ahead: boolean,
@@ -98,13 +108,10 @@ const firstYearOf = ({ year }: DateParts, posted: Posted): number =>
   year ?? (posted === null ? 0 : posted.year - YEARS_BACK);
 
 export function optionOf(year: number | null, month: number | null, day: number | null): Option | null {
-  if (year === null) return null;
-  const first = dayNumber(year, month ?? 1, day ?? 1);
+  const first = year === null ? null : dayNumber(year, month ?? 1, day ?? 1);
   if (first === null) return null;
-  if (day !== null) return { first, last: first, known: 'day', order: 'either', cost: 0 };
-  return month === null
-    ? { first, last: first + 364, known: 'year', order: 'either', cost: 0 }
-    : { first, last: first + 27, known: 'month', order: 'either', cost: 0 };
+  const known = day !== null ? 'day' : month === null ? 'year' : 'month';
+  return { first, last: first + DAYS_BEHIND[known], known, order: 'either', cost: 0 };
 }
 
 /** A day of the month of writing, or of the one before or after it. */

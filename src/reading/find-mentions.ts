@@ -1,6 +1,7 @@
 /** Finds what the vocabulary names in a text: at every place the longest phrase, left to right, once. */
 import { UNKNOWN } from './lexicon.ts';
 import { branchAfter, type Meaning, type PhraseTree, ROOT, SILENT_MARKS } from './phrase-tree.ts';
+import { emptyMarks } from './places.ts';
 import { forgive } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,22 +15,30 @@ export type Mention = Meaning & {
 export function findMentions(tokens: readonly Token[], tree: PhraseTree): readonly Mention[] {
   const mentions: Mention[] = [];
   const words = correctedWords(tokens, tree);
+  const { first } = tree.branches;
   let at = 0;
-  while (at < tokens.length) {
-    const found = words[at] === UNKNOWN ? null : longestAt(tokens, words, at, tree);
-    if (found) mentions.push(found);
-    at = found ? found.to : at + 1;
+  while (at < words.length) {
+    const word = words[at] ?? UNKNOWN;
+    const found = word === UNKNOWN || first[word] === ROOT ? null : longestAt(tokens, words, at, tree);
+    if (found !== null) mentions.push(found);
+    at = found === null ? at + 1 : found.to;
   }
   return mentions;
 }
 
 /** The numbers of the tokens' words, or of those that they are slips of the pen for. */
 function correctedWords(tokens: readonly Token[], { spellings }: PhraseTree): readonly number[] {
-  return tokens.map(({ known, kind, word }) =>
-    known === UNKNOWN && kind === 'word' ? forgive(spellings, word) : known,
-  );
+  const words = emptyMarks(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    words[at] =
+      token.known === UNKNOWN && token.kind === 'word' ? forgive(spellings, token.word) : token.known;
+  }
+  return words;
 }
 
+/** The longest phrase that begins with a word with which some phrase does. */
 function longestAt(
   tokens: readonly Token[],
   words: readonly number[],
@@ -37,10 +46,10 @@ function longestAt(
   { branches }: PhraseTree,
 ): Mention | null {
   const { meaning, goesOn, meanings } = branches;
-  let branch = ROOT;
-  let found = 0;
-  let to = from;
-  for (let at = from; at < tokens.length && goesOn[branch] === 1; at += 1) {
+  let branch = branchAfter(branches, ROOT, words[from] ?? UNKNOWN);
+  let found = meaning[branch] ?? 0;
+  let to = from + 1;
+  for (let at = to; at < words.length && goesOn[branch] === 1; at += 1) {
     const word = words[at] ?? UNKNOWN;
     const next = word === UNKNOWN ? ROOT : branchAfter(branches, branch, word);
     if (next !== ROOT) {
@@ -48,7 +57,7 @@ function longestAt(
       if (meaning[branch] === 0) continue;
       found = meaning[branch] ?? 0;
       to = at + 1;
-    } else if (at === from || !isSilent(tokens, at)) break;
+    } else if (!isSilent(tokens, at)) break;
   }
   const means = meanings[found];
   if (!means) return null;

@@ -83,6 +83,8 @@ function latestSaid(found: readonly FoundDate[]): number | null {
   return latest === null ? null : latest + 200;
 }
 
+const START: readonly Step[] = [{ option: null, known: null, cost: 0, back: 0 }];
+
 function cheapestPath(
   found: readonly FoundDate[],
   choices: readonly (readonly Option[])[],
@@ -91,7 +93,7 @@ function cheapestPath(
   frame: Frame,
 ): Path {
   const rows: (readonly Step[])[] = [];
-  let steps: readonly Step[] = [{ option: null, known: null, cost: 0, back: 0 }];
+  let steps = START;
   for (let index = 0; index < found.length; index += 1) {
     const date = found[index];
     const options = inOrder(choices[index] ?? [], order);
@@ -108,24 +110,44 @@ function stepsTo(
   posted: Posted,
   ahead: boolean,
 ): readonly Step[] {
-  const follow = (choose: (known: Option | null) => Option | null): readonly Step[] =>
-    before.map(({ known, cost }, back) => {
-      const option = choose(known);
-      const late = option && posted && option.first > posted.day && !ahead ? COST.afterPosted : 0;
-      return { option, known: option ?? known, cost: cost + late, back };
-    });
-  if (date.is === 'counted' && date.base === 'before')
-    return follow((known) => known && moved(known, date.days));
-  if (date.is === 'weekday' && !date.last)
-    return follow((known) => (known && weekdayAfter(date.weekday, known, posted)) ?? options[0] ?? null);
-  const parts = date.is === 'said' ? date.readings[0] : undefined;
-  if (parts?.month === null) {
-    const { day, year } = parts;
-    return follow((known) =>
-      day === null ? optionOf(year, null, null) : optionNear(day, known, posted, ahead),
-    );
+  const steps: Step[] = [];
+  if (options.length > 0 && !followsKnown(date)) {
+    for (const option of options) steps.push(cheapestStep(option, before));
+    return steps;
   }
-  return options.length === 0 ? follow(() => null) : options.map((option) => cheapestStep(option, before));
+  for (let back = 0; back < before.length; back += 1) {
+    const step = before[back];
+    if (step === undefined) continue;
+    const option = optionBehind(date, options, step.known, posted, ahead);
+    const late = option !== null && posted !== null && option.first > posted.day && !ahead;
+    const cost = step.cost + (late ? COST.afterPosted : 0);
+    steps.push({ option, known: option ?? step.known, cost, back });
+  }
+  return steps;
+}
+
+/** Whether what a date means follows from the last day known before it. */
+function followsKnown(date: FoundDate): boolean {
+  if (date.is === 'said') return date.readings[0]?.month === null;
+  return (date.is === 'counted' && date.base === 'before') || (date.is === 'weekday' && !date.last);
+}
+
+/** What a date means behind the last day known. */
+function optionBehind(
+  date: FoundDate,
+  options: readonly Option[],
+  known: Option | null,
+  posted: Posted,
+  ahead: boolean,
+): Option | null {
+  if (!followsKnown(date)) return null;
+  if (date.is === 'counted') return known && moved(known, date.days);
+  if (date.is === 'weekday')
+    return (known && weekdayAfter(date.weekday, known, posted)) ?? options[0] ?? null;
+  const parts = date.is === 'said' ? date.readings[0] : undefined;
+  if (parts === undefined) return null;
+  const { day, year } = parts;
+  return day === null ? optionOf(year, null, null) : optionNear(day, known, posted, ahead);
 }
 
 function cheapestStep(option: Option, before: readonly Step[]): Step {
@@ -162,11 +184,11 @@ function walkBack(rows: readonly (readonly Step[])[], posted: Posted): Path {
     cost = total;
     at = index;
   }
-  const options: (Option | null)[] = new Array(rows.length).fill(null);
+  const options: (Option | null)[] = [];
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     const step = rows[row]?.[at];
-    options[row] = step?.option ?? null;
+    options.push(step?.option ?? null);
     at = step?.back ?? 0;
   }
-  return { options, cost };
+  return { options: options.reverse(), cost };
 }

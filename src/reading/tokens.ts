@@ -5,6 +5,7 @@
  * letters part from digits ("21st" is "21" and "st"), so that one vocabulary entry meets every spelling. One pass.
  */
 import {
+  APOSTROPHE,
   isBreak,
   isDigit,
   isHan,
@@ -39,7 +40,13 @@ export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
   let spaced = true;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isBreak(code)) {
+    // Words and blanks are most of a text and are asked for first.
+    if (isPlainLetter(code)) {
+      const word = readPlainWord(text, at, spaced, lexicon);
+      tokens.push(word);
+      at = word.to;
+      spaced = false;
+    } else if (isBreak(code)) {
       tokens.push({ kind: 'break', word: '\n', known: UNKNOWN, from: at, to: at + 1, spaced });
       at += 1;
       spaced = true;
@@ -47,7 +54,7 @@ export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
       at += 1;
       spaced = true;
     } else {
-      const token = readToken(text, at, code, spaced, lexicon);
+      const token = readOther(text, at, code, spaced, lexicon);
       tokens.push(token);
       at = token.to;
       spaced = false;
@@ -56,8 +63,8 @@ export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
-function readToken(text: string, at: number, code: number, spaced: boolean, lexicon: Lexicon): Token {
-  if (isPlainLetter(code)) return readPlainWord(text, at, spaced, lexicon);
+/** A token that begins with no plain letter. */
+function readOther(text: string, at: number, code: number, spaced: boolean, lexicon: Lexicon): Token {
   if (isDigit(code)) return readNumber(text, at, spaced, lexicon);
   if (isHan(code)) {
     const word = text[at] ?? '';
@@ -76,8 +83,9 @@ function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lex
     to += 1;
     code = to < text.length ? text.charCodeAt(to) : 0;
   }
-  if ((code > 127 && isLetter(text, to)) || isInnerApostrophe(text, to))
-    return readWord(text, from, spaced, lexicon);
+  if (code > 127 || code === APOSTROPHE)
+    if ((code > 127 && isLetter(text, to)) || isInnerApostrophe(text, to))
+      return readWord(text, from, spaced, lexicon);
   const known = numberAt(lexicon, text, from, to, hash);
   const word = known === UNKNOWN ? text.slice(from, to).toLowerCase() : (lexicon.words[known] ?? '');
   return { kind: 'word', word, known, from, to, spaced };
