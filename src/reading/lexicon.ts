@@ -7,6 +7,8 @@ export type Lexicon = {
   readonly hashes: number[];
   /** Number of a word and one, by its hash; 0 where none stands. The length is a power of two. */
   slots: Int32Array;
+  /** Words of texts that are not among them, by their hash, the last one that stood at each place. */
+  readonly met: string[];
 };
 
 export const UNKNOWN = -1;
@@ -17,7 +19,16 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, B
 
 export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 12) & mask;
 
-export const emptyLexicon = (): Lexicon => ({ words: [], hashes: [], slots: new Int32Array(1 << 13) });
+/** Places for words that are not known, and how long these may be. */
+const MOST_MET = 1 << 11;
+const LONGEST_MET = 16;
+
+export const emptyLexicon = (): Lexicon => ({
+  words: [],
+  hashes: [],
+  slots: new Int32Array(1 << 13),
+  met: Array.from({ length: MOST_MET }, () => ''),
+});
 
 export function hashOf(word: string): number {
   let hash = 0;
@@ -45,6 +56,21 @@ export function numberAt(lexicon: Lexicon, text: string, from: number, to: numbe
     if (number === UNKNOWN || (hashes[number] === hash && standsAt(words[number] ?? '', text, from, to)))
       return number;
   }
+}
+
+/**
+ * The small letters of a word that is not known. People use the same words again and again: one copy of each is kept
+ * as long as no other takes its place, so that most are not cut out of the text and are compared as one number.
+ */
+export function wordMet({ met }: Lexicon, text: string, from: number, to: number, hash: number): string {
+  const place = slotOf(hash, MOST_MET - 1);
+  const before = met[place] ?? '';
+  if (standsAt(before, text, from, to)) return before;
+  const word = text.slice(from, to).toLowerCase();
+  if (word.length > LONGEST_MET) return word;
+  const copy = oneCopy(word);
+  met[place] = copy;
+  return copy;
 }
 
 /** The bit that small letters have and capitals lack. */

@@ -15,7 +15,7 @@ import {
   isSpace,
   PLAIN_MARKS,
 } from './characters.ts';
-import { hashOn, type Lexicon, numberAt, numberOf, SMALL, UNKNOWN } from './lexicon.ts';
+import { hashOn, type Lexicon, numberAt, numberOf, SMALL, UNKNOWN, wordMet } from './lexicon.ts';
 
 export type TokenKind = 'word' | 'number' | 'han' | 'mark' | 'break';
 
@@ -87,7 +87,7 @@ function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lex
     if ((code > 127 && isLetter(text, to)) || isInnerApostrophe(text, to))
       return readWord(text, from, spaced, lexicon);
   const known = numberAt(lexicon, text, from, to, hash);
-  const word = known === UNKNOWN ? text.slice(from, to).toLowerCase() : (lexicon.words[known] ?? '');
+  const word = known === UNKNOWN ? wordMet(lexicon, text, from, to, hash) : (lexicon.words[known] ?? '');
   return { kind: 'word', word, known, from, to, spaced };
 }
 
@@ -99,10 +99,24 @@ function readWord(text: string, from: number, spaced: boolean, lexicon: Lexicon)
 }
 
 function readNumber(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
-  let to = from + 1;
-  while (to < text.length && isDigit(text.charCodeAt(to))) to += 1;
-  const word = plainDigits(text.slice(from, to));
-  return { kind: 'number', word, known: numberOf(lexicon, word), from, to, spaced };
+  let to = from;
+  let hash = 0;
+  let isPlain = true;
+  let code = text.charCodeAt(to);
+  while (isDigit(code)) {
+    if (code > 127) isPlain = false;
+    hash = hashOn(hash, code);
+    to += 1;
+    code = to < text.length ? text.charCodeAt(to) : 0;
+  }
+  if (!isPlain) {
+    const word = text.slice(from, to).normalize('NFKC');
+    return { kind: 'number', word, known: numberOf(lexicon, word), from, to, spaced };
+  }
+  // Figures have the bit of small letters, so they are met like words.
+  const known = numberAt(lexicon, text, from, to, hash);
+  const word = known === UNKNOWN ? wordMet(lexicon, text, from, to, hash) : (lexicon.words[known] ?? '');
+  return { kind: 'number', word, known, from, to, spaced };
 }
 
 function readMark(text: string, from: number, code: number, spaced: boolean, lexicon: Lexicon): Token {
@@ -126,8 +140,6 @@ function blankAt(text: string, at: number): number {
   BLANK.lastIndex = at;
   return BLANK.exec(text)?.[0].length ?? 0;
 }
-
-const plainDigits = (digits: string): string => (isAscii(digits) ? digits : digits.normalize('NFKC'));
 
 function plainWord(word: string): string {
   const lower = word.toLowerCase();
