@@ -8,24 +8,33 @@ export type DateLine = {
   readonly tokens: readonly Token[];
   /** The mention that covers each token. */
   readonly covers: readonly (Mention | undefined)[];
+  /** The number that each token writes by itself; null for none. */
+  readonly numbers: readonly (number | null)[];
 };
 
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
   const covers: (Mention | undefined)[] = new Array(tokens.length);
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
-  return { tokens, covers };
+  const numbers: (number | null)[] = new Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) numbers[at] = numberIn(tokens[at], covers[at]);
+  return { tokens, covers, numbers };
+}
+
+/** Longer ones are no part of a date. */
+const MOST_FIGURES = 8;
+
+/** A number belongs to a name such as "I-20", unless it is part of a time. */
+function numberIn(token: Token | undefined, mention: Mention | undefined): number | null {
+  if (token?.kind !== 'number' || token.word.length > MOST_FIGURES) return null;
+  return mention && (mention.sorts & SORTS.time) === 0 ? null : Number(token.word);
 }
 
 export const wordAt = ({ tokens }: DateLine, at: number): string =>
   at < 0 ? '\n' : (tokens[at]?.word ?? '\n');
 
 /** The number that the token writes; null when it is none or belongs to a name such as "I-20". */
-export function numberAt({ tokens, covers }: DateLine, at: number): number | null {
-  const token = at < 0 ? undefined : tokens[at];
-  if (token?.kind !== 'number' || token.word.length > 8) return null;
-  const mention = covers[at];
-  return mention && (mention.sorts & SORTS.time) === 0 ? null : Number(token.word);
-}
+export const numberAt = ({ numbers }: DateLine, at: number): number | null =>
+  at < 0 ? null : (numbers[at] ?? null);
 
 /** How many digits the token has. */
 export const digitsAt = ({ tokens }: DateLine, at: number): number => tokens[at]?.word.length ?? 0;

@@ -34,10 +34,10 @@ export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
   const add = (kind: AskKind): void => {
     if (!found.includes(kind)) found.push(kind);
   };
-  for (const sentence of sentencesOf(text.toLowerCase().replace(/[’‘]/g, "'"))) {
+  for (const sentence of sentencesOf(plainly(text))) {
     const words = hasHan && /\p{Script=Han}/u.test(sentence) ? CHINESE : ENGLISH;
     if (!isAsking(sentence, words)) {
-      calls ||= words.help.test(sentence) && /\b(?:please|pls|any)\b|求/.test(sentence);
+      calls ||= /\b(?:please|pls|any)\b|求/.test(sentence) && words.help.test(sentence);
       continue;
     }
     const toAnother = TO_ANOTHER.test(sentence);
@@ -48,6 +48,11 @@ export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
     else calls = true;
   }
   return found.length === 0 && calls ? ['other'] : found;
+}
+
+function plainly(text: string): string {
+  const small = text.toLowerCase();
+  return small.includes('’') || small.includes('‘') ? small.replace(/[’‘]/g, "'") : small;
 }
 
 /** Every stretch without a stop, with the stops that follow it. */
@@ -76,7 +81,9 @@ const isStop = (code: number): boolean =>
     : code >= 0x3002 && (code === 0x3002 || code === 0xff01 || code === 0xff1f);
 
 const isAsking = (sentence: string, { asking }: AskWords): boolean =>
-  /[?？]$/.test(sentence) || (asking.test(sentence.trimStart()) && !TOLD.test(sentence));
+  sentence.endsWith('?') ||
+  sentence.endsWith('？') ||
+  (asking.test(sentence.trimStart()) && !TOLD.test(sentence));
 
 function kindsOf(sentence: string, { kinds }: AskWords): readonly AskKind[] {
   return KINDS.filter((kind) => kinds[kind].test(sentence));

@@ -31,8 +31,11 @@ export type FoundEvent = {
   readonly visited?: boolean;
 };
 
+/** Room for the day that an event gets later. */
+type Undated = { readonly date: null; readonly dateAt: null; readonly lastUpdated: false };
+
 /** The event with all its fields in one order: later steps meet one shape of object and are quick. */
-export const inOneShape = (event: FoundEvent): FoundEvent => ({
+export const inOneShape = (event: FoundEvent): Required<FoundEvent> & Undated => ({
   kind: event.kind,
   value: event.value,
   detail: event.detail,
@@ -48,6 +51,9 @@ export const inOneShape = (event: FoundEvent): FoundEvent => ({
   atOffice: event.atOffice === true,
   boxed: event.boxed === true,
   visited: event.visited === true,
+  date: null,
+  dateAt: null,
+  lastUpdated: false,
 });
 
 /** Looks at one mention and tells the events that it stands for. */

@@ -116,6 +116,7 @@ function isAlone(story: Story, index: number): boolean {
 }
 
 function wordsOf(story: Story, { from, to }: Mention): string {
+  if (to - from === 1) return story.tokens[from]?.word ?? '';
   return story.tokens
     .slice(from, to)
     .map(({ word }) => word)

@@ -56,9 +56,9 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
       last: index,
       anchor: index,
       certainty: isOnPage(story, index) ? 0.95 : 0.85,
-      ...(changedFrom ? { undated: true } : {}),
-      ...(isOfInterviewDay(story, index) ? { atInterview: true } : {}),
-      ...(isStill(story, index) ? { still: true } : {}),
+      undated: changedFrom,
+      atInterview: isOfInterviewDay(story, index),
+      still: isStill(story, index),
     },
   ];
 }

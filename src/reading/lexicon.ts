@@ -7,7 +7,7 @@ export type Lexicon = {
   readonly hashes: number[];
   /** Number of a word and one, by its hash; 0 where none stands. The length is a power of two. */
   slots: Int32Array;
-  /** Words of texts that are not among them, by their hash, the last one that stood at each place. */
+  /** Words of texts that are not among them: two places for each hash, the word that was met last first. */
   readonly met: string[];
 };
 
@@ -20,7 +20,7 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, B
 export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 12) & mask;
 
 /** Places for words that are not known, and how long these may be. */
-const MOST_MET = 1 << 11;
+const MOST_MET = 1 << 12;
 const LONGEST_MET = 16;
 
 export const emptyLexicon = (): Lexicon => ({
@@ -63,12 +63,15 @@ export function numberAt(lexicon: Lexicon, text: string, from: number, to: numbe
  * as long as no other takes its place, so that most are not cut out of the text and are compared as one number.
  */
 export function wordMet({ met }: Lexicon, text: string, from: number, to: number, hash: number): string {
-  const place = slotOf(hash, MOST_MET - 1);
-  const before = met[place] ?? '';
+  const place = slotOf(hash, MOST_MET - 1) & ~1;
+  const last = met[place] ?? '';
+  if (standsAt(last, text, from, to)) return last;
+  const before = met[place + 1] ?? '';
   if (standsAt(before, text, from, to)) return before;
   const word = text.slice(from, to).toLowerCase();
   if (word.length > LONGEST_MET) return word;
   const copy = oneCopy(word);
+  met[place + 1] = last;
   met[place] = copy;
   return copy;
 }

@@ -31,7 +31,7 @@ export function markUnreal(story: Story): readonly number[] {
   const unreal = emptyMarks(story.tokens.length);
   for (let index = 0; index < story.mentions.length; index += 1) {
     const mention = story.mentions[index];
-    if (mention === undefined || (mention.sorts & SORTS.mood) === 0 || isUntilDay(story, mention)) continue;
+    if (mention === undefined || (mention.sorts & SORTS.unreal) === 0 || isUntilDay(story, mention)) continue;
     if (isMonth(story, mention)) continue;
     if (isInverted(story, mention) || isAsk(story, mention))
       mark(story, unreal, mention.from, 'asked', 'sentence');

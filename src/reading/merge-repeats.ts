@@ -7,9 +7,7 @@ export const mergeRepeats: Refiner = (_story, events) => {
   const slips = events.filter(isSlip);
   if (slips.length === 0 && tellings.length === events.length) return events;
   const coloured = slips.find(({ value }) => value !== 'uncoloured');
-  const interviews = new Set(
-    events.flatMap(({ kind, date }) => (kind === 'interview' && date ? [date] : [])),
-  );
+  const interviews = slips.length > 1 ? interviewDays(events) : NO_DAYS;
   const kept: RefinedEvent[] = [];
   let seenSlip: RefinedEvent | null = null;
   for (const event of events) {
@@ -31,6 +29,11 @@ export const mergeRepeats: Refiner = (_story, events) => {
   }
   return shareSlipDay(kept, slips);
 };
+
+const NO_DAYS: ReadonlySet<string> = new Set();
+
+const interviewDays = (events: readonly RefinedEvent[]): ReadonlySet<string> =>
+  new Set(events.flatMap(({ kind, date }) => (kind === 'interview' && date ? [date] : [])));
 
 /** All that is told of one thing. There are no more of them than things that a case can tell. */
 type Telling = {

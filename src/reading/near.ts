@@ -1,5 +1,6 @@
 /** What stands near a mention: the nearest of some concepts, or a word that denies. */
-import { names, namesAny, type Story } from './story.ts';
+import { SORTS } from './sorts.ts';
+import { namesAny, type Story } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 
 /** Whether a word that denies stands closely before the token in its clause. */
@@ -11,7 +12,7 @@ export function isDenied(story: Story, index: number, reach = 4): boolean {
   for (let before = index - 1; before >= first; before -= 1) {
     const other = story.mentions[before];
     if (!other || mention.from - other.to > reach || story.clause[other.from] !== clause) return false;
-    if (names(other, 'mood.not')) return true;
+    if ((other.sorts & SORTS.not) !== 0) return true;
   }
   return false;
 }

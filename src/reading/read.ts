@@ -1,7 +1,7 @@
 /** Reads what people write: free text in, reported cases with events and questions out. */
 import { REPORTED_VALUES } from '../cases/reported.ts';
 import { addShownPage } from './add-shown-page.ts';
-import { dayNumber } from './calendar-days.ts';
+import { dayNumber, isoOf } from './calendar-days.ts';
 import { type DatedEvent, dateEvents } from './date-events.ts';
 import { findAsks } from './find-asks.ts';
 import { findEvents } from './find-events.ts';
@@ -32,7 +32,7 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
   const events = settleVisited(dateEvents(story, findEvents(story, unreal), resolved));
-  const today = given === null ? null : given.toString();
+  const today = posted === null ? null : isoOf(posted);
   const cases = splitCases(story, unreal, events, today);
   return cases.map(({ who, visaClass, immigrant, post, route, events: told }) => ({
     who,
@@ -60,15 +60,17 @@ function isOwn(story: Story, mention: Mention): boolean {
 
 const APPOINTMENTS: readonly Concept[] = ['visit.interview', 'visit.appointment'];
 
+const NEVER = (): boolean => false;
+
 /** Dates beside an appointment that may lie ahead. */
 function datesAhead(story: Story): (index: number) => boolean {
+  if (story.dates.length === 0) return NEVER;
   const sentences = new Set<number>();
-  if (story.dates.length === 0) return () => false;
   for (const mention of story.mentions)
     if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
       if (!isPast(story, mention) && story.tokens[mention.to - 1]?.word !== 'stamping')
         sentences.add(story.sentence[mention.from] ?? 0);
-  if (sentences.size === 0) return () => false;
+  if (sentences.size === 0) return NEVER;
   return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
 }
 

@@ -35,15 +35,25 @@ export const namedDay: DateParser = (line, at) => {
   return null;
 };
 
-const DAY = /^(day|days|天)$/;
-const SHORT_WHILE = /^(hour|hours|hrs|hr|minute|minutes|min|mins)$/;
+const DAYS: ReadonlySet<string> = new Set(['day', 'days', '天']);
+const SHORT_WHILE: ReadonlySet<string> = new Set([
+  'hour',
+  'hours',
+  'hrs',
+  'hr',
+  'minute',
+  'minutes',
+  'min',
+  'mins',
+]);
+const LEADS: ReadonlySet<string> = new Set(['after', 'within', 'in']);
 
 /** "2 days later", "after 3 days", "两天后", "within 2 hours". Weeks and months are rarely meant to the day. */
 export const countedDays: DateParser = (line, at) => {
-  const isAfter =
-    ['after', 'within', 'in'].includes(wordAt(line, at)) ||
-    (wordAt(line, at) === 'with' && wordAt(line, at + 1) === 'in');
-  const start = wordAt(line, at) === 'with' && isAfter ? at + 2 : isAfter ? at + 1 : at;
+  const word = wordAt(line, at);
+  const isWith = word === 'with' && wordAt(line, at + 1) === 'in';
+  const isAfter = isWith || LEADS.has(word);
+  const start = isWith ? at + 2 : isAfter ? at + 1 : at;
   const number = numberAt(line, start) ?? countAt(line, start);
   if (number === null) return null;
   const unit =
@@ -53,9 +63,9 @@ export const countedDays: DateParser = (line, at) => {
         ? endAt(line, start)
         : start + 1;
   const isLater = isNamed(line, unit + 1, 'time.later');
-  if (SHORT_WHILE.test(wordAt(line, unit)) && (isAfter || isLater))
+  if (SHORT_WHILE.has(wordAt(line, unit)) && (isAfter || isLater))
     return counted(at, isLater ? endAt(line, unit + 1) : unit + 1, 'before', 0);
-  if (!DAY.test(wordAt(line, unit)) || number > 60) return null;
+  if (!DAYS.has(wordAt(line, unit)) || number > 60) return null;
   if (isLater && !isOpenEnded(line, at)) return counted(at, endAt(line, unit + 1), 'before', number);
   if (wordAt(line, at) === 'after' && wordAt(line, unit + 1) !== 'of' && !isOpenEnded(line, at))
     return counted(at, unit + 1, 'before', number);
@@ -91,9 +101,10 @@ export const dayOfMonth: DateParser = (line, at) => {
   const day = numberAt(line, at);
   if (day === null || day < 1 || day > 31) return null;
   const of = isNamed(line, at + 1, 'time.ordinal') ? at + 2 : at + 1;
-  const months = MONTHS[wordAt(line, isNamed(line, of, 'time.of') ? of + 1 : of)];
-  const unit = isNamed(line, of, 'time.of') ? of + 2 : of + 1;
-  if (months === undefined || wordAt(line, unit) !== 'month') return null;
+  const which = isNamed(line, of, 'time.of') ? of + 1 : of;
+  const unit = which + 1;
+  const months = wordAt(line, unit) === 'month' ? MONTHS[wordAt(line, which)] : undefined;
+  if (months === undefined) return null;
   return { is: 'monthly', from: at, to: unit + 1, day, months };
 };
 

@@ -55,7 +55,7 @@ const isMeeting = (story: Story, mention: Mention, index: number): boolean =>
 
 /** An appointment after the day of writing is planned; nothing else lies there. */
 function planVisits(events: readonly RefinedEvent[], today: string | null): readonly RefinedEvent[] {
-  if (!events.some((event) => event.planned || event.ahead || isAfter(event, today))) return events;
+  if (!events.some((event) => event.planned || isDoubted(event) || isAfter(event, today))) return events;
   return events.flatMap((event): readonly RefinedEvent[] => {
     const isLater = isAfter(event, today);
     if (event.kind === 'interview' && isLater) return [{ ...event, planned: true }];
@@ -64,11 +64,14 @@ function planVisits(events: readonly RefinedEvent[], today: string | null): read
         { ...event, date: null },
         { ...event, kind: 'interview', value: null, planned: true, first: event.anchor },
       ];
-    if (event.certainty < 0.5 && event.ahead) return [];
+    if (isDoubted(event)) return [];
     if (event.planned) return [{ ...event, planned: event.date === null }];
     return [isLater ? { ...event, date: null } : event];
   });
 }
+
+/** An appointment of which a question or a wish speaks. */
+const isDoubted = ({ certainty, ahead }: RefinedEvent): boolean => certainty < 0.5 && ahead === true;
 
 const isAfter = ({ date }: RefinedEvent, today: string | null): boolean =>
   today !== null && date !== null && date > today.slice(0, date.length);

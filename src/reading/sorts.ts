@@ -30,6 +30,9 @@ export const SORTS = {
   end: 524_288,
   petition: 1_048_576,
   hint: 2_097_152,
+  /** Those moods and questions that begin something unreal: no "and", "not" or "still". */
+  unreal: 4_194_304,
+  not: 8_388_608,
 } as const;
 export type Sort = keyof typeof SORTS;
 
@@ -56,6 +59,8 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   post: /^post\./,
   end: /^end\.(withdrawn|terminated)$/,
   petition: /^(end\.(expired|extended)|status\.approved)$/,
+  unreal: /^(asks\.|mood\.(question|inverted|hope|if|hearsay|advice|future|opinion|thanks|wait|you)$)/,
+  not: /^mood\.not$/,
 };
 const ALL = Object.entries(FORMS).map(([sort, form]) => [SORTS[sort as Sort], form] as const);
 

@@ -45,7 +45,7 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
     return isNext && lead === 'line' && !ties.lineTells[index] ? 3 : Number.POSITIVE_INFINITY;
   }
   const sentences = (story.sentence[at] ?? 0) - (story.sentence[date.from] ?? 0);
-  if (isMessageDay(story, event, date) && sentences <= 1) return COST.message + sentences * COST.sentence;
+  if (sentences <= 1 && isMessageDay(story, event, date)) return COST.message + sentences * COST.sentence;
   if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
   if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);

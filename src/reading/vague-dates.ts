@@ -6,9 +6,9 @@ export const vagueTime: DateParser = (line, at) => {
   if (isNamed(line, at, 'time.vague')) return { is: 'vague', from: at, to: endAt(line, at) };
   const isCount = numberAt(line, at) !== null || countAt(line, at) !== null;
   const unit = numberAt(line, at) !== null ? at + 1 : endAt(line, at);
-  if (!isCount || !LONG_WHILE.test(wordAt(line, unit))) return null;
+  if (!isCount || !LONG_WHILE.has(wordAt(line, unit))) return null;
   const isAway = isNamed(line, unit + 1, 'time.ago') || isNamed(line, unit + 1, 'time.later');
   return isAway ? { is: 'vague', from: at, to: endAt(line, unit + 1) } : null;
 };
 
-const LONG_WHILE = /^(week|weeks|month|months|year|years|yrs)$/;
+const LONG_WHILE: ReadonlySet<string> = new Set(['week', 'weeks', 'month', 'months', 'year', 'years', 'yrs']);
