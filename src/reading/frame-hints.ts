@@ -5,6 +5,7 @@ import { SORTS } from './sorts.ts';
 import { names, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
+import { isByOutsider } from './who-acts.ts';
 
 const SPEECH: readonly Concept[] = ['act.tell', 'place.officer'];
 /** Tokens between the speaker and what is said. */
@@ -38,9 +39,9 @@ function frameLack(story: Story, index: number, isSaid: boolean): readonly Found
 /** Somebody other than the writer speaks, before it or right behind it. */
 function isSaidByPost(story: Story, index: number): boolean {
   const before = nearestBefore(story, index, SPEECH, REACH.before);
-  if (before !== null && !isOwnSpeech(story, before)) return true;
+  if (before !== null && !isOwnSpeech(story, before) && !isByOutsider(story, before)) return true;
   const behind = nearestAfter(story, index, ['act.tell'], REACH.behind);
-  return behind !== null && !isOwnSpeech(story, behind);
+  return behind !== null && !isOwnSpeech(story, behind) && !isByOutsider(story, behind);
 }
 
 /** "I told", "we said", and no "I was told". */

@@ -5,6 +5,7 @@ import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
+import { isByOutsider } from './who-acts.ts';
 
 const SPEAKERS: readonly Concept[] = [
   'act.tell',
@@ -27,9 +28,10 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
     return [
       { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
     ];
+  if (nearestBefore(story, index, ['act.ask'], 1) !== null) return [];
   // To somebody who tells of a success it is a greeting.
   if (isGreeting(story, mention.from) && nearestBefore(story, index, SPEAKERS, 12) === null) return [];
-  if (value === 'documents-needed' && nearestBefore(story, index, OFFICIALS, 12) === null) return [];
+  if (value === 'documents-needed') return frameNeed(story, index);
   if (value === 'refused' && isUnsaid(story, index) && isBesideSlip(story, index))
     return [
       {
@@ -55,6 +57,20 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
       certainty: value === 'refused' && isUnsaid(story, index) ? 0.4 : 0.8,
       atInterview: true,
     },
+  ];
+}
+
+/** What an officer says to be missing is asked for as well. */
+function frameNeed(story: Story, index: number): readonly FoundEvent[] {
+  const speaker = nearestBefore(story, index, OFFICIALS, 12);
+  const mention = story.mentions[index];
+  if (speaker === null || mention === undefined || isByOutsider(story, speaker)) return [];
+  const words = story.tokens.slice(mention.from, mention.to).map(({ word }) => word);
+  const thing = words.some((word) => ROLES.ofMedicals.has(word)) ? 'medical' : 'documents';
+  const said = { detail: null, first: index, last: index, anchor: index, certainty: 0.8, atInterview: true };
+  return [
+    { ...said, kind: 'told', value: 'documents-needed' },
+    { ...said, kind: 'requested', value: thing },
   ];
 }
 

@@ -31,6 +31,7 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
         value: 'interview',
         anchor: index,
         atInterview: true,
+        undated: hasDay(story, index) && !isDatedBefore(story, index),
       },
     ];
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
@@ -39,6 +40,10 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
 /** A renewal with a visit to the office for papers, and not to the consulate. */
 const namesOffice = (story: Story): boolean =>
   story.mentions.some((mention) => names(mention, 'visit.exempt') || names(mention, 'place.office'));
+
+/** "my appointment", "an emergency appointment", and no surgeon's. */
+const isOwn = (story: Story, index: number): boolean =>
+  ROLES.ofVisits.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '');
 
 /** "my appointment is on 24 May". */
 function isSetFor(story: Story, index: number): boolean {
@@ -52,6 +57,14 @@ function isSetFor(story: Story, index: number): boolean {
 function hasDay(story: Story, index: number): boolean {
   const to = story.mentions[index]?.to ?? 0;
   return story.dateStarts.has(to) || (story.tokens[to]?.word === 'on' && story.dateStarts.has(to + 1));
+}
+
+/** A day stands before it in its sentence: that of the request. */
+function isDatedBefore(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  for (let at = from - 1; at >= from - 24 && story.sentence[at] === story.sentence[from]; at -= 1)
+    if (story.dateStarts.has(at)) return true;
+  return false;
 }
 
 /** "interview is required": in one clause, so that what is asked there does not ask for it. */
@@ -131,7 +144,12 @@ function isAbout(story: Story, index: number): boolean {
 
 /** An appointment with a class or a day is an interview; one for fingerprints or a drop box is not. */
 function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
-  if (isDenied(story, index) || story.hasDropbox) return [];
+  if (isDenied(story, index)) return [];
+  // Beside a drop box only one that lies ahead is an interview.
+  if (story.hasDropbox)
+    return isSetFor(story, index) && isOwn(story, index)
+      ? [{ ...visit('interview', index, index, 0.4), ahead: true }]
+      : [];
   if (nearestBefore(story, index, ['visit.exempt'], 4) !== null) return [];
   const attended = nearestBefore(story, index, ['act.attend'], 6);
   if (attended === null)

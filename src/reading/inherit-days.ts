@@ -33,12 +33,16 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
     // What is told behind the word of the page is told of another time.
     const isPage = event.kind === 'status' && !event.undated && !event.atInterview;
     if (isPage || (event.date !== null && event.date !== interview?.date)) since += 1;
-    if (!hasNoDay(event) || interview === null || since > 0) return event;
+    if (!hasNoDay(event) || interview === null || (since > 0 && !isLookBack(story, event))) return event;
     return interview.date !== null && isNear(story, interview, event)
       ? { ...event, date: interview.date }
       : event;
   });
 }
+
+/** "the officer had kept my passport": told later, and done then. */
+const isLookBack = (story: Story, { first, anchor }: DatedEvent): boolean =>
+  [first, anchor].some((index) => story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word === 'had');
 
 /** Said or given at an interview, without a time of its own. */
 const hasNoDay = (event: DatedEvent): boolean =>

@@ -2,11 +2,13 @@
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { nearestAfter, nearestBefore } from './near.ts';
+import { relativeMeant } from './pronouns.ts';
 import { refusalText } from './refusal-text.ts';
 import { SORTS } from './sorts.ts';
 import { names, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
+import { isByOutsider } from './who-acts.ts';
 
 const SPEAKS: readonly Concept[] = ['act.tell', 'place.officer', 'place.window'];
 
@@ -18,7 +20,8 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
   if (value === undefined || isTellingPage(story, index)) return null;
   // Only a page has a long and a short text.
   if (value === 'refused' && refusalText(story, index) !== null) return null;
-  const speaker = nearestBefore(story, index, SPEAKS, 14);
+  const near = nearestBefore(story, index, SPEAKS, 14);
+  const speaker = near !== null && isSpeaker(story, near, index) ? near : null;
   const isSaid =
     (speaker !== null &&
       !isBehindFinish(story, speaker, index) &&
@@ -43,6 +46,19 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
     certainty: isSaid ? 0.85 : 0.7,
     atInterview: true,
   };
+}
+
+/** Tokens between "he" and what he alone is said to have done: "he approved". */
+const AT_ONCE = 3;
+
+/** No lawyer and no relative; and "he" without a word of saying only right before. */
+function isSpeaker(story: Story, speaker: number, index: number): boolean {
+  const isProcessing = names(story.mentions[index], 'status.administrative-processing');
+  const mention = story.mentions[speaker];
+  if (!mention || isByOutsider(story, speaker)) return false;
+  if (!ROLES.anybody.has(story.tokens[mention.from]?.word ?? '')) return true;
+  const gap = (story.mentions[index]?.from ?? 0) - mention.to;
+  return (gap <= AT_ONCE || isProcessing) && relativeMeant(story, speaker) === null;
 }
 
 /** "I was approved", "we got approved". */

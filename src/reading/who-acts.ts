@@ -29,6 +29,7 @@ const isGivenTo = (story: Story, act: number): boolean => {
 /** The nearest subject before the act: "they gave" is the post's, "I gave" the applicant's. */
 export function isByApplicant(story: Story, act: number): boolean {
   if (isGivenTo(story, act)) return false;
+  if (isByClinic(story, act)) return true;
   const subject = nearestBefore(story, act, SUBJECTS, 6);
   if (subject === null || !namesAny(story.mentions[subject], POST)) return true;
   if (relativeMeant(story, subject) !== null) return true;
@@ -38,6 +39,26 @@ export function isByApplicant(story: Story, act: number): boolean {
   // "went to the embassy and gave": the embassy is no subject behind "to".
   const led = story.tokens[(other?.from ?? 0) - 1]?.word ?? '';
   return ['to', 'at', 'from', 'in', 'with', 'by'].includes(led);
+}
+
+/** "the clinic sent the results", "I called the hospital and they sent …": on the applicant's behalf. */
+function isByClinic(story: Story, act: number): boolean {
+  const from = story.mentions[act]?.from ?? 0;
+  for (let at = from - 1; at >= from - 8 && story.sentence[at] === story.sentence[from]; at -= 1)
+    if (ROLES.clinics.has(story.tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+const OUTSIDERS: readonly Concept[] = ['person.other', 'person.friend', 'person.sibling', 'mood.hearsay'];
+
+/** "my lawyer says", "a friend told": nobody at the post. */
+export function isByOutsider(story: Story, tell: number): boolean {
+  const mention = story.mentions[tell];
+  if (!mention || !names(mention, 'act.tell')) return false;
+  // "others and I were told".
+  if (ROLES.passive.has(story.tokens[mention.from - 1]?.word ?? '')) return false;
+  const subject = nearestBefore(story, tell, [...POST, ...OUTSIDERS], 4);
+  return subject !== null && namesAny(story.mentions[subject], OUTSIDERS);
 }
 
 /** "I did not return": the writer's own deed. */

@@ -27,6 +27,8 @@ export const HINTS = {
     '(visa|visas|application) (is|was|are|has been) (granted|accepted|cleared)',
     '(qualify|qualifies|qualified) for (the|a|this|my|your) visa',
     'you qualify',
+    '(in|under|at) [the] printing [stage]',
+    '(is|was) being printed',
     'accepted (immediately|on the spot|right away)',
     '(no problem|all good|all ok|everything ok|perfect|done) (visa|passport|you will)',
     '(im|i am) (giving|granting|issuing) you',
@@ -34,7 +36,7 @@ export const HINTS = {
   ],
   'hint.documents-needed': [
     '(missing|lacking|expired|expiring|outdated|illegible|unsigned|incomplete|insufficient)',
-    '[is|are|was|were] not [yet] (enough|sufficient|complete|completed|valid|acceptable|accepted|legible|clear|readable|original|translated|signed|notarized|attached|correct)',
+    '[is|are|was|were] not [yet] (enough|sufficient|complete|completed|valid|acceptable|accepted|legible|clear|readable|original|translated|signed|notarized|attached|correct|there|available|received)',
     '(is|are|was|were) too old',
     '(must|needs to|has to|had to) be (translated|updated|renewed|notarized|corrected|signed|authenticated|attested|redone|repeated|resubmitted|more detailed|original)',
     '(could not|couldnt|cannot|cant) (find|locate)',

@@ -45,6 +45,7 @@ export const MOODS = {
     '(i|we|have|ive|just) [have] (heard|read|hear)',
     '(i|we|have|ive) [have] (seen|saw|see|noticed) (some|many|people|others|few|several|that people|cases|users|comments|posts|other)',
     'many (are|have|had|got|were|get) [been]',
+    '(started|is|are|not|stopped) accepting',
     '(some|many|few|other|most|lot of|lots of|several) (people|users|folks|applicants|friends|cases|posts|others|guys|consulates|embassies)',
     '(someone|somebody|others|people|everyone|everybody|folks|users|some one|according to)',
   ],

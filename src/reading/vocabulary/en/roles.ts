@@ -71,6 +71,12 @@ export const ROLES = {
   /** Whom "he" and "she" can mean; other relatives can be either. */
   men: 'husband husbands hubby father dad dads fathers brother brothers son sons stepson',
   women: 'wife wifes wfe mother mom mum moms mothers sister sisters daughter daughters stepdaughter fiancee',
+  /** Who examines and sends what was asked of the applicant. */
+  clinics:
+    'clinic lab laboratory hospital doctor physician facility panel attorney lawyer employer hr company',
+  ofMedicals: 'medical medicals results result report reports',
+  /** Before an appointment these leave it one with the post. */
+  ofVisits: 'my our his her the an a new next emergency expedited visa second',
   same: 'same it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',

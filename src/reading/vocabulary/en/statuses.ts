@@ -23,7 +23,9 @@ export const STATUSES = {
     'long',
     '(lr|long (text|refused|refuse|refusal|message|note|version|one|paragraph|description))',
     '(with|showing|same) [long] administrative processing [text|message|note]',
-    'ap (legend|text|message|note)',
+    'ap (legend|text|message|note|paragraph)',
+    '(big|large|lengthy|huge) (text|message|note|paragraph|msg)',
+    '(text|message|note|paragraph|msg|words) (about|of|on|regarding|mentioning) [the] (administrative processing|ap|admin processing)',
     '(refused|rufused|refusal) [with] administrative processing (text|message|note)',
     'another adjudication',
     'adjudication',
@@ -31,7 +33,7 @@ export const STATUSES = {
   ],
   'text.short': [
     '(short|small|brief)',
-    '(short|small|brief|one sentence|one line|single line|single sentence) (text|refused|refuse|refusal|message|note|version|description)',
+    '(short|small|brief|two line|two lines|one sentence|one line|single line|single sentence) (text|refused|refuse|refusal|message|note|version|description)',
   ],
   'text.unstamped': [
     '(without|with no|no|not any) [any|a|the|us] (visa|stamp|stamping|visa stamp|visa sticker) [in it|inside|on it|stamped]',

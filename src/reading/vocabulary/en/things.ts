@@ -21,6 +21,11 @@ export const THINGS = {
     'letter (on|about) [my|the] research',
     '(residence|work|resident) permit',
     '(tax|work|income|property|bank|divorce|company|school|job) (paper|papers)',
+    '(research|project|funding|business) (proposal|plan|plans)',
+    '(balance sheet|balance sheets|payroll|invoices|financial statements|organization chart|organisation chart|org chart|bylaws|lease|receipts|bank letter|family tree|frc|nadra|cnic|domicile|court order|court disposition|court record|criminal record|character certificate|consent letter|thesis|abstract|dissertation|id cards)',
+    '(i 601|i 134|i 485|i 131|i 612|i 601 a) [approval|waiver]',
+    'proof of',
+    '(proof|proofs)',
     '(birth|marriage|police|divorce|death|clearance) (certificate|certificates|cert|clearance|record|records)',
     '(nbi|police|pcc|security|tax) (clearance|clearances|certificate)',
     '(visascreen|visa screen|decree|divorce decree|translation|translations|police report|police reports|marriage proof|marriage proofs|wedding album|project details|i 94|i94|printout|confirmation page|tax documents|degree|degrees|study plan|joint sponsor|sponsor form|cover letter|noc letter|petition letter|academic records|funding proof)',
@@ -38,7 +43,7 @@ export const THINGS = {
   ],
   'thing.medical': [
     '(medical|medicals|re medical|remedical|medical exam|medical exams|medical examination|medical results|medical report|medical reports|medical result|medical test|medical tests|medical check up|vaccination record|vaccination records|x ray|x rays|health exam|ds 7794)',
-    '(the|my|his|her|our|lab) (results|test results|reports)',
+    '(the|my|his|her|our|lab|test|medical) (result|results|test result|test results|reports)',
   ],
   'thing.photos': [
     '[passport|passport size|new|recent] (photo|photos|photograph|photographs|picture|pictures|pics)',

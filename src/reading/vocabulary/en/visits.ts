@@ -3,6 +3,7 @@ import type { Vocabulary } from '../concepts.ts';
 
 export const VISITS = {
   'visit.interview': [
+    '(since|from) [the|my|his|her|our] interview [itself|only|day]',
     '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|itv|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
     '(day|date) of [the|my|his|her|our] interview',
@@ -20,11 +21,15 @@ export const VISITS = {
     '(visited|went to|been to) [the] [us] (embassy|consulate) for [my] [visa] [interview|stamping]',
   ],
   'visit.its-day': [
+    '(since|from) [the|my|his|her|our] interview [itself|only|day]',
     '(day|date) of [the|my|his|her|our] interview',
     'same (day|date) as [the|my|his|her|our] interview',
     '[the|my|his|her|our] interview (day|date)',
   ],
-  'visit.appointment': ['[visa] (appointment|appointments|appt|apointment|stamping)'],
+  'visit.appointment': [
+    '[visa] (appointment|appointments|appt|apointment|stamping)',
+    'appointment [request] [was|is|got] (approved|confirmed)',
+  ],
   'visit.dropbox': [
     '(dropbox|drop box|dropbx|dropox|drobox|drop bx|dropboxed|drop boxed|dbox) [appointment|appt|interview|application|submission|facility|method|option|slot|renewal]',
     'interview (waiver|waivers|waived|was waived|is waived)',
