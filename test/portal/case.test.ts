@@ -55,6 +55,16 @@ describe('the page of a case', () => {
   it('says from which day asking helps', async () =>
     assert.match(await bodyOf(/administrative processing/), /Asking how far it is helps from/));
 
+  it('tells the notices that touch it, with their days in words, and a finished case none', async () => {
+    const body = await bodyOf(/half a year/);
+    assert.match(body, /Closed for Lantern Day<\/a><\/h3><p class="from">On 2 December 2026\.<\/p>/);
+    assert.doesNotMatch(body, /From today/);
+    assert.doesNotMatch(
+      await bodyOf(/really refused/),
+      /Notices for you|Lantern Day|Administrative Processing/,
+    );
+  });
+
   it('has every state of the demonstration, and says nothing undefined', async () => {
     for (const { shows } of open.lookUps) {
       const one = new RegExp(`^${shows.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accepted, post } from '../../cases/test-log.ts';
-import type { Notice } from '../../wording/notice.ts';
 import { statusOf } from '../testing/official-case.ts';
 
 const begunAt = (office: string) =>
@@ -92,28 +91,5 @@ describe('the days of an official case', () => {
     assert.equal(standing, 'applicant-to-act');
     assert.match(meaning, /taken up again on 1 May 2022/);
     assert.equal(actions[0]?.by, '2023-05-01');
-  });
-});
-
-describe('the notices of an official case', () => {
-  const notice = (id: string, changes: Partial<Notice>): Notice => ({
-    ...{ id, kind: 'closure', title: id, body: [], from: '2021-04-01', until: null, posts: null },
-    ...{ visaClasses: null, author: 'officer:One', publishedAt: 0, updatedAt: 0 },
-    ...changes,
-  });
-
-  it('are those of its days, its post and its class, in the order of their days', () => {
-    const notices = [
-      notice('next', { from: '2021-05-01' }),
-      notice('here', { posts: ['PTM'], visaClasses: ['H1B', 'L1'] }),
-      notice('over', { until: '2021-04-09' }),
-      notice('elsewhere', { posts: ['PTA'] }),
-      notice('other class', { visaClasses: ['F1'] }),
-    ];
-    const said = statusOf(accepted(...begunAt('PTM')), '2021-04-10', { notices });
-    assert.deepEqual(
-      said.notices.map(({ id }) => id),
-      ['here', 'next'],
-    );
   });
 });

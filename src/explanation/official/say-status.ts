@@ -37,15 +37,19 @@ export function sayStatus(ask: StatusAsk): StatusAnswer {
   const context = { view, clocks, post: office?.post ?? null, words };
   const actions = adviseOfficial(OFFICIAL_SITUATIONS[situation], context, rules);
   const turn = turnOf(state, standing);
+  const shown = shownWord(ask, view, office);
   return {
-    ...{ ...shownWord(ask, view, office), decision: sayDecision(state.decision, words), standing },
+    ...{ ...shown, decision: sayDecision(state.decision, words), standing },
     turn: { is: turn, says: words.say(`official.turn.${turn}`) },
     ...inSentences(ask, view, situation),
     ...{ created: state.application?.on ?? null, updated: updatedOn(view), requested, actions },
     passport: sayPassport(state, clocks, words),
     ...{ inquireFrom: clocks.inquiry?.day.toString() ?? null, clocks: clocks.says },
     ask: { office: office?.identity ?? null, says: sayAsking(clocks, view, words) },
-    notices: noticesFor(ask.notices, touched(view, office), today),
+    notices: noticesFor(ask.notices, {
+      ...{ view, post: office?.identity.code ?? null, edition: ask.edition },
+      wordChangedOn: shown.wordChanged?.on ?? null,
+    }),
     sources: collectSources([
       ...actions.map(({ source }) => source),
       ...clocks.says.flatMap(({ readings }) => readings.map(({ source }) => source)),
@@ -80,12 +84,6 @@ function inSentences(
     next: nextSteps(view, situation, words),
   };
 }
-
-/** What a notice must name to touch the case. */
-const touched = ({ state }: OfficialView, office: FoundOffice | null) => ({
-  post: office?.identity.code ?? null,
-  visaClass: state.application?.visaClass ?? null,
-});
 
 /** A case whose interview was waived and not held is one by dropbox. */
 const ruledCase = ({ today, state: { application, interview } }: OfficialView) => ({

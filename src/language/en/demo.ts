@@ -3,7 +3,7 @@ export const demo = {
   'demo.edition.before': 'This page shows “Administrative Processing” for cases that we are checking.',
   'demo.edition.title': 'The word on the status page changes',
   'demo.edition.notice':
-    'Cases that we are checking were shown as “Administrative Processing”. From today they are shown as “Refused”. Nothing has happened to these cases.',
+    'Cases that we are checking were shown as “Administrative Processing”. Since {day} they are shown as “Refused”. Nothing has happened to these cases.',
   'demo.notice.closed.title': 'Closed for Lantern Day',
   'demo.notice.closed.says':
     'The visa section is closed on Lantern Day, a holiday of Port Meridian. No passports are handed out on that day. Interviews on that day were moved; whoever had one was told by e-mail.',

@@ -25,8 +25,6 @@ export const portalCase = {
   'portal.do.pay': 'Nobody can make this faster for money. We never ask for papers or money by phone.',
 
   'portal.notices.title': 'Notices for you',
-  'portal.notices.days':
-    '{until, select, open {From {from}, until further notice} other {From {from} to {until}}}',
 
   'portal.items.title': 'What we asked for',
   'portal.items.due': 'By {day}.',

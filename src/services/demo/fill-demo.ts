@@ -72,23 +72,24 @@ function caseNumberOf({ visaClass, immigrant }: DemoStory, year: number, number:
 async function replayRewording(context: OfficeContext): Promise<void> {
   const { storage, newId, now, today, words } = context;
   const posts = [DEMO_POST.code];
-  const first = today().subtract({ years: 3 }).toString();
+  const long = today().subtract({ years: 3 }).toString();
   const before: SaidWord = UNTIL_MARCH_2020.words['refused-processing'];
   const edition = { posts, author: BY, writtenAt: now() - REWORDED * 86_400_000 };
   await storage.editions.add({
     ...edition,
     id: newId(),
-    from: first,
+    from: long,
     words: { ...SINCE_MARCH_2020.words, 'refused-processing': before },
     notice: words.say('demo.edition.before'),
   });
-  const from = today().subtract({ days: REWORDED }).toString();
+  const first = today().subtract({ days: REWORDED });
+  const from = first.toString();
   const next = {
     ...edition,
     id: newId(),
     from,
     words: SINCE_MARCH_2020.words,
-    notice: words.say('demo.edition.notice'),
+    notice: words.say('demo.edition.notice', { day: words.day(first) }),
   };
   await publishEdition(
     context,
