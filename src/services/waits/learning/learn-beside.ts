@@ -5,6 +5,9 @@ import type { FromThread, Histories, LearnAsk, ToThread } from './messages.ts';
 
 const THREAD = new URL('./learning-thread.ts', import.meta.url);
 
+/** Most of what the thread holds it holds until it ends: a large nursery would only be kept in vain (60 MB). */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 /**
  * Hands the histories over batch by batch, and tells what the thread says as it says it. Resolves when the thread is
  * done or `signal` stops it; rejects when it breaks.
@@ -15,7 +18,7 @@ export async function learnBeside(
   tell: (said: FromThread) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const thread = new Worker(THREAD);
+  const thread = new Worker(THREAD, { resourceLimits: LIMITS });
   const done = new Promise<void>((resolve, reject) => {
     thread.on('message', tell).on('error', reject);
     thread.on('exit', () => resolve());
