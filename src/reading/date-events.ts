@@ -1,6 +1,7 @@
 /** Gives every event the date that its words tie to it, and finds where that stands. */
 import { type DateTies, tiesOf } from './date-ties.ts';
 import type { FoundEvent } from './found-event.ts';
+import { UNREAL } from './mark-unreal.ts';
 import { isMereLook, lastUpdated } from './page-days.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
 import type { Story } from './story.ts';
@@ -16,6 +17,7 @@ export type DatedEvent = FoundEvent & {
 
 export function dateEvents(
   story: Story,
+  unreal: readonly number[],
   events: readonly FoundEvent[],
   resolved: readonly ResolvedDate[],
 ): readonly DatedEvent[] {
@@ -27,7 +29,7 @@ export function dateEvents(
     while (next > 0 && (story.dates[next - 1]?.from ?? 0) >= at) next -= 1;
     if (event.undated) return { ...event, date: null, dateAt: null, lastUpdated: false };
     const updated = lastUpdated(story, event, next);
-    const tied = updated ?? cheapestTie(story, event, next, ties);
+    const tied = updated ?? cheapestTie(story, unreal, event, next, ties);
     const best = tied !== null && isMereLook(story, event, tied) ? null : tied;
     return {
       ...event,
@@ -41,7 +43,13 @@ export function dateEvents(
 /** Dates that are looked at on either side of an event. */
 const NEAR = 3;
 
-function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTies): number | null {
+function cheapestTie(
+  story: Story,
+  unreal: readonly number[],
+  event: FoundEvent,
+  next: number,
+  ties: DateTies,
+): number | null {
   let best: number | null = null;
   let lowest: number = COST.limit;
   const clause = story.clause[story.mentions[event.anchor]?.from ?? 0];
@@ -51,9 +59,11 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
     const isVague = story.dates[index]?.is === 'vague';
     // "was refused as they now think": behind what is told, a time that is no day must follow at once.
     const gap = (story.dates[index]?.from ?? 0) - (story.mentions[event.last]?.to ?? 0);
+    const isHoped = isOnlyHoped(story, unreal, event, index) ? COST.hoped : 0;
     const vague = isVague ? (index < next || gap <= 1 ? COST.vague : COST.vagueBehind) : 0;
     const cost =
       vague +
+      isHoped +
       (index < next
         ? daysBetween(story, index, next) * COST.skipped +
           costBefore(story, event, index, ties) +
@@ -65,6 +75,18 @@ function cheapestTie(story: Story, event: FoundEvent, next: number, ties: DateTi
     }
   }
   return best;
+}
+
+/** "refused, hopefully issued by Monday": the day of what may come is not that of what was. */
+function isOnlyHoped(
+  story: Story,
+  unreal: readonly number[],
+  { anchor }: FoundEvent,
+  index: number,
+): boolean {
+  const why = unreal[story.dates[index]?.from ?? 0] ?? 0;
+  const own = unreal[story.mentions[anchor]?.from ?? 0] ?? 0;
+  return (why & (UNREAL.future | UNREAL.unsure)) !== 0 && (own & why) === 0;
 }
 
 /** Nearer dates that are passed over; a time that is no day is none. */

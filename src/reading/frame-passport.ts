@@ -5,6 +5,7 @@ import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { namesAny, type Story } from './story.ts';
 import { isAim, isFar, thingEvent } from './thing-event.ts';
 import type { Concept } from './vocabulary/concepts.ts';
+import { ROLES } from './vocabulary/roles.ts';
 import {
   isBroughtByCourier,
   isByApplicant,
@@ -40,6 +41,13 @@ const isWriters = (story: Story, { index, behind }: Governor): boolean => {
   return !behind && [1, 2].some((back) => WRITERS.has(story.tokens[from - back]?.word ?? ''));
 };
 const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
+/** "I need my passport for a trip": nobody asks for it. */
+const isWritersNeed = (story: Story, governor: Governor): boolean =>
+  ROLES.needs.has(wordOf(story, governor)) && (isWriters(story, governor) || isLedByI(story, governor));
+const isLedByI = (story: Story, { index }: Governor): boolean =>
+  WRITERS.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
+  story.tokens[story.mentions[index]?.to ?? 0]?.word !== 'to';
+
 /** "I hold a Kenyan passport": whose citizen one is. */
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'holding']);
 const wordOf = (story: Story, { index }: Governor): string =>
@@ -70,8 +78,11 @@ export function framePassport(story: Story, index: number): readonly FoundEvent[
     case 'act.ask':
       // "asked to choose a place for the passport pick-up".
       if (isDenied(story, governor.index, 12) || isCarried(story, index)) return [];
+      if (isWritersNeed(story, governor)) return [];
       return [thingEvent('requested', 'passport', index, governor, { atInterview: true })];
     case 'act.give':
+      if (back !== null && !isWriters(story, governor) && back > index)
+        return [thingEvent('passport', 'returned', index, governor, { atInterview: true })];
       if (isBroughtByCourier(story, governor)) return [thingEvent('passport', 'delivered', index, governor)];
       if (!isByApplicant(story, governor.index))
         return back === null && nearestAfter(story, index, ['place.post', 'place.courier'], 4) !== null

@@ -31,7 +31,7 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
   const unreal = markUnreal(story);
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
   const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
-  const events = settleVisited(dateEvents(story, findEvents(story, unreal), resolved));
+  const events = settleVisited(dateEvents(story, unreal, findEvents(story, unreal), resolved));
   const today = posted === null ? null : isoOf(posted);
   const cases = splitCases(story, unreal, events, today);
   return cases.map(({ who, visaClass, immigrant, post, route, events: told }) => ({

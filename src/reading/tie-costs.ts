@@ -29,6 +29,7 @@ export const COST = {
   apart: 1.2,
   /** A date of another clause, where the event's own has one. */
   elsewhere: 1,
+  hoped: 2,
   /** For every nearer date that is passed over. */
   skipped: 1.5,
   limit: 3.4,
@@ -64,6 +65,8 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
 /** "it was AP until 4 March when it became Refused": the end of one thing is the day of the next. */
 function costBehindEnd(story: Story, at: number, to: number): number {
   const next = story.tokens[to]?.word === ',' ? to + 1 : to;
+  // "till the 14th and from the 15th …": another day begins what follows.
+  for (let more = to; more < at; more += 1) if (story.dateStarts.has(more)) return Number.POSITIVE_INFINITY;
   const isTurn =
     ROLES.thenWords.has(story.tokens[next]?.word ?? '') && story.sentence[at] === story.sentence[to];
   return isTurn ? (at - to) * COST.token : Number.POSITIVE_INFINITY;
@@ -89,7 +92,7 @@ function isLook(story: Story, event: FoundEvent, at: number): boolean {
 export function costAfter(story: Story, event: FoundEvent, index: number, ties: DateTies): number {
   const date = story.dates[index];
   const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
-  if (!date || ties.ending[index]) return Number.POSITIVE_INFINITY;
+  if (!date || ties.ending[index] || isEnded(story, at, index, ties)) return Number.POSITIVE_INFINITY;
   const sentences = (story.sentence[date.from] ?? 0) - (story.sentence[at - 1] ?? 0);
   if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
   if (sentences !== 0) return Number.POSITIVE_INFINITY;
@@ -108,6 +111,14 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
 
 /** What happens on one day that is told by itself. */
 const isVisit = ({ kind }: FoundEvent): boolean => kind === 'interview' || kind === 'dropbox';
+
+/** "it was X till the 14th and from the 15th Y": what has its end before it does not begin behind it. */
+function isEnded(story: Story, at: number, index: number, ties: DateTies): boolean {
+  const before = story.dates[index - 1];
+  return (
+    before !== undefined && ties.ending[index - 1] === true && before.from >= at && before.from - at <= 4
+  );
+}
 
 /** The day stands alone in brackets right behind what it dates. */
 const isBracketed = (story: Story, at: number, { from, to }: FoundDate): boolean =>
