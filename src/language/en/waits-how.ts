@@ -77,7 +77,7 @@ export const waitsHow = {
     '<strong>Then we go to cases more like yours,</strong> step by step: the same visa and kind of hold, region, field of study, embassy or consulate. A large group changes the number much. A small one changes it little.',
   'waits.how.forecast.recent': '<strong>Newer cases weigh more.</strong> The last weeks weigh most.',
   'waits.how.forecast.back':
-    '<strong>But we do not believe the last weeks for long.</strong> A standstill rarely lasts, and a rush does not either. The further ahead, the more the long run counts. How much was learned from years that were left out.',
+    '<strong>But we do not believe the last weeks for long.</strong> A standstill rarely lasts, and a rush does not either. The further ahead, the more the long run counts. How far to believe each was measured on past years.',
   'waits.how.forecast.crowd':
     '<strong>When many more wait than lately,</strong> each of them is expected to wait longer.',
   'waits.how.forecast.end':

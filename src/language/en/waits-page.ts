@@ -4,7 +4,6 @@ export const waitsPage = {
   'waits.title': 'How long it really takes',
   'waits.lead':
     'Counted from cases of others. Those who still wait are counted too: leaving them out makes every wait look short.',
-  'waits.skip': 'Skip to the choice',
 
   'waits.choose.wait': 'How long did it take',
   'waits.choose.post': 'in',
