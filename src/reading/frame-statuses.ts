@@ -41,12 +41,13 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   if (value === 'issued' && givesSomething(story, mention.to)) return [];
   if (value === 'ready' && !isShownReady(story, index)) return [];
   if (value === 'in-transit' || story.tokens[mention.from - 1]?.word === 'or') return [];
-  if (isForSlip(story, index)) return [];
+  if (isForSlip(story, index) || isInText(story, index, value)) return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];
   const changedFrom =
     (!isReached(story, mention.from) && isLeft(story, index)) ||
-    story.tokens[mention.from - 1]?.word === 'from';
+    story.tokens[mention.from - 1]?.word === 'from' ||
+    isAfterTime(story, mention.from);
   return [
     {
       kind: 'status',
@@ -87,6 +88,19 @@ const isOfInterviewDay = (story: Story, index: number): boolean =>
 const isForSlip = (story: Story, index: number): boolean =>
   ROLES.ofPaper.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
   (nearestBefore(story, index, HANDED, 1) !== null || isBox(story, story.mentions[index]?.from ?? 0));
+
+/** "Refused with a long text that speaks of administrative processing": words of the text and not of the page. */
+function isInText(story: Story, index: number, value: string): boolean {
+  if (value !== 'administrative-processing') return false;
+  const from = story.mentions[index]?.from ?? 0;
+  const isSpokenOf = [1, 2, 3].some((back) => ROLES.speaksOf.has(story.tokens[from - back]?.word ?? ''));
+  return isSpokenOf && nearestBefore(story, index, ['status.refused', 'text.long'], 14) !== null;
+}
+
+/** "issued after a long time in refused". */
+const isAfterTime = (story: Story, from: number): boolean =>
+  story.tokens[from - 1]?.word === 'in' &&
+  [2, 3, 4, 5].some((back) => story.tokens[from - back]?.word === 'after');
 
 /** "the box for administrative processing": printed on the slip. */
 const isBox = (story: Story, at: number): boolean =>

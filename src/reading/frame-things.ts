@@ -24,7 +24,7 @@ export function frameThing(story: Story, index: number): readonly FoundEvent[] {
 }
 
 function framePaper(story: Story, index: number, paper: Paper): readonly FoundEvent[] {
-  const governor = governorOf(story, index);
+  const governor = paperGovernor(story, index);
   const slip = nearestBefore(story, index, ['slip.221g', 'slip.check', 'slip.coloured'], 8);
   if (paper === 'form' && comesToApplicant(story, index, governor))
     return [
@@ -64,6 +64,16 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (governor.act === 'act.keep')
     return [thingEvent('provided', paper, index, governor, { atInterview: true })];
   return [];
+}
+
+/** Besides the acts, "a 221g for tax papers" and "mailed me on 9 May for a new medical" ask. */
+function paperGovernor(story: Story, index: number): Governor | null {
+  const governor = governorOf(story, index);
+  if (governor !== null && governor.act !== 'act.receive' && governor.act !== 'act.keep') return governor;
+  const from = story.mentions[index]?.from ?? 0;
+  if (![1, 2].some((back) => ROLES.ofPaper.has(story.tokens[from - back]?.word ?? ''))) return governor;
+  const ask = nearestBefore(story, index, ['act.notice', 'slip.221g', 'slip.coloured'], 8);
+  return ask === null ? governor : { act: 'act.ask', index: ask, behind: false };
 }
 
 /** "took my passport and the form": what is kept with the passport is no answer to a request. */

@@ -1,11 +1,14 @@
 /** Days that an event takes from another: what is said, given and kept at an interview or in a call happened there. */
 import type { DatedEvent } from './date-events.ts';
+import { nearestBefore } from './near.ts';
 import type { Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
 /** All that the events of one case take from one another. */
-export const inheritDays = (story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] =>
-  inheritSlipDay(story, inheritCallDay(story, inheritDayBehind(story, inheritInterviewDay(story, events))));
+export function inheritDays(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const visited = inheritDayBehind(story, inheritInterviewDay(story, events));
+  return inheritSlipDay(story, inheritCallDay(story, inheritBoxDay(story, visited)));
+}
 
 /** What is said in a call or with a passport that comes back has the day of the call or of the passport. */
 function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
@@ -43,6 +46,26 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
 /** "the officer had kept my passport": told later, and done then. */
 const isLookBack = (story: Story, { first, anchor }: DatedEvent): boolean =>
   [first, anchor].some((index) => story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word === 'had');
+
+/** What the counter of a drop box asks for right behind it is asked on its day. */
+function inheritBoxDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const at = events.findIndex(({ kind, date }) => kind === 'dropbox' && date !== null);
+  const box = events[at];
+  if (box === undefined) return events;
+  const end = events.findIndex(
+    ({ kind }, index) => index > at && kind !== 'requested' && kind !== 'provided',
+  );
+  const own = story.sentence[story.mentions[box.anchor]?.from ?? 0] ?? 0;
+  return events.map((event, index) => {
+    const isAsked = event.kind === 'requested' && event.value !== 'interview' && event.value !== 'passport';
+    if (!isAsked || !hasNoDay(event) || index < at || (end >= 0 && index > end)) return event;
+    const near = (story.sentence[story.mentions[event.anchor]?.from ?? 0] ?? 0) - own;
+    return near <= 2 && !isByMessage(story, event) ? { ...event, date: box.date } : event;
+  });
+}
+
+const isByMessage = (story: Story, { anchor }: DatedEvent): boolean =>
+  nearestBefore(story, anchor, ['act.notice', 'act.return', 'act.receive', 'slip.221g'], 14) !== null;
 
 /** Said or given at an interview, without a time of its own. */
 const hasNoDay = (event: DatedEvent): boolean =>

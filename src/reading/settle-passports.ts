@@ -3,15 +3,30 @@
 import { isDenied, nearestAfter } from './near.ts';
 import type { RefinedEvent, Refiner } from './refiner.ts';
 import { names, type Story } from './story.ts';
+import { ROLES } from './vocabulary/roles.ts';
 
 export const settlePassports: Refiner = (story, events) =>
-  events.map((event, at): RefinedEvent => {
+  withoutCounters(story, events).map((event, at, events): RefinedEvent => {
     if (event.kind !== 'passport') return event;
     if (event.value === 'delivered' && cameWithoutVisa(story, events, at))
       return { ...event, value: 'returned', atInterview: false };
     if (event.value === 'returned' && followsIssue(events, at)) return { ...event, value: 'delivered' };
     return event;
   });
+
+/** At the counter of a drop box the passport is taken as a matter of course. */
+function withoutCounters(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+  if (!events.some(({ kind }) => kind === 'dropbox') || events.some(({ kind }) => kind === 'interview'))
+    return events;
+  return events.filter(
+    ({ kind, value, first, last }) =>
+      kind !== 'passport' ||
+      value !== 'kept' ||
+      ![first, last].some((index) =>
+        ROLES.takes.has(story.tokens[story.mentions[index]?.from ?? 0]?.word ?? ''),
+      ),
+  );
+}
 
 const isEnd = ({ kind, value }: RefinedEvent): boolean => kind === 'status' && value === 'issued';
 

@@ -37,6 +37,8 @@ const NAMES = [
   'men',
   'women',
   'same',
+  'takes',
+  'speaksOf',
   'ofVisits',
   'ofMedicals',
   'clinics',

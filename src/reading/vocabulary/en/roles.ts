@@ -77,6 +77,10 @@ export const ROLES = {
   ofMedicals: 'medical medicals results result report reports',
   /** Before an appointment these leave it one with the post. */
   ofVisits: 'my our his her the an a new next emergency expedited visa second',
+  /** What a text does with the words in it. */
+  speaksOf: 'about of mentions mentioning mentioned speaks regarding words text',
+  /** What happens to a passport at a counter. */
+  takes: 'took taken takes collected collects accepted',
   same: 'same it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',
