@@ -196,7 +196,7 @@ export const waitsPage = {
   'waits.empty.runs.says':
     'Waits come from two places: from the cases that an office records here, and from collections that you import. On the machine that serves these pages, run:',
   'waits.empty.runs.then':
-    'Every set keeps its name, its licence and where it was collected, and this page shows them. `overcome import --help` tells which forms are understood.',
+    'Every set keeps its name, its licence and where it was collected, and this page shows them. <b>npx overcome import --help</b> tells which forms are understood.',
   'waits.empty.fictional':
     'There are invented cases for trying it out: <a>see the waits of the fictional embassy</a>.',
 } as const;

@@ -14,7 +14,7 @@ const COMMAND = 'npx overcome import tracker FILE';
 export function emptyWaitsPage(words: Words, fictional: string | null): Page {
   const runs = html`<div class="body"><p>${words.say('waits.empty.runs.says')}</p>
 <pre><code>${COMMAND}</code></pre>
-<p>${words.say('waits.empty.runs.then')}</p>${
+<p>${rich(words, 'waits.empty.runs.then')}</p>${
     fictional !== null &&
     html`
 <p>${rich(words, 'waits.empty.fictional', undefined, fictional)}</p>`
