@@ -4,28 +4,29 @@
  *
  *     node bench/look-up-rate.ts [DATA]
  *
- * DATA keeps the cases for the next run; without it they are taken in afresh. Ours checks the ask, hashes it with a
- * key, counts wrong ones, finds the case, opens the sealed answer and notes the look-up in the audit log. Both run in
- * processes of their own, in turns. Prints a look-up that was answered before on the day, the first look-up of the
- * day, what each costs of the processor, and the 99th percentile of the time to the answer. Asked for are 0.6 of the
- * peer's rate or more, and less than three times its 99th percentile.
+ * DATA keeps the cases for the next run; without it they are taken in afresh. Ours is served as `overcome serve` does:
+ * it checks the ask, hashes it with a key, counts wrong ones, finds the case, opens the sealed answer and notes the
+ * look-up in the audit log. Both run in processes of their own, in turns, and are asked for cases drawn at random from
+ * all. Measured are look-ups whose answer is ready though nobody asked for the case on the day (it was made when the
+ * case was recorded), those of cases that were asked for before, and the same where nothing is ready, as when another
+ * version of the program has just been started. Prints the rate, the 99th percentile of the time to the answer, and
+ * what each costs of the processor, threads beside it included. Asked for are 0.6 of the peer's rate or more, and less
+ * than three times its 99th percentile.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeAsker } from './look-up/ask-plainly.ts';
-import { askOf, fillBench } from './look-up/bench-cases.ts';
+import { askOf, CASES, fillBench } from './look-up/bench-cases.ts';
 
-/** Cases that are asked for again and again; more than any cache of a page of the database would hold by chance. */
-const ASKED = 10_000;
 const CONNECTIONS = 32;
 const SECONDS = 3;
 const TURNS = 7;
-/** No divisor of the number of cases: neighbours in the database are not asked one after the other. */
-const STRIDE = 7_919;
-
+/** Cases that are asked for again; the peer has a row for each of all. */
+const ASKED_AGAIN = 10_000;
 type Peer = { readonly child: ChildProcess; readonly port: number };
 
 type Measured = {
@@ -37,8 +38,8 @@ type Measured = {
   readonly cost: number;
 };
 
-function startServer(role: 'ours' | 'peer', data: string): ChildProcess {
-  return fork(resolve(import.meta.dirname, 'look-up/serve-bench.ts'), [role, data]);
+function startServer(role: 'ours' | 'peer', data: string, ...more: readonly string[]): ChildProcess {
+  return fork(resolve(import.meta.dirname, 'look-up/serve-bench.ts'), [role, data, ...more]);
 }
 
 async function usageOf(child: ChildProcess): Promise<number> {
@@ -47,21 +48,15 @@ async function usageOf(child: ChildProcess): Promise<number> {
   return user + system;
 }
 
-/** Asks for cases from the index `first` on; `most` asks in all, or until the time is over. */
-async function measure(
-  { child, port }: Peer,
-  first: number,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Measured> {
+/** Asks for the cases that `next` gives until the time is over. */
+async function measure({ child, port }: Peer, next: () => number): Promise<Measured> {
   const used = await usageOf(child);
   const started = performance.now();
   const times: number[] = [];
-  let next = 0;
   const askOnAndOn = async (): Promise<void> => {
     const { ask, close } = makeAsker(port);
-    for (; next < most && performance.now() - started < SECONDS * 1_000; ) {
-      const index = first + ((next * STRIDE) % ASKED);
-      next += 1;
+    while (performance.now() - started < SECONDS * 1_000) {
+      const index = next();
       const asked = performance.now();
       const { status, body } = await ask(askOf(index));
       if (status !== 200) throw new Error(`The server answered ${status}: ${body}`);
@@ -79,20 +74,23 @@ async function measure(
   };
 }
 
-/** Asks once for every case that will be asked for again. */
-async function askAll(port: number): Promise<void> {
-  let next = 0;
-  const askOnAndOn = async (): Promise<void> => {
-    const { ask, close } = makeAsker(port);
-    while (next < ASKED) {
-      const index = next;
-      next += 1;
-      await ask(askOf(index));
-    }
-    close();
+/** Every case once, in an order that is drawn; when all were drawn, in another order. */
+function drawEach(): () => number {
+  const order = Uint32Array.from({ length: CASES }, (_, at) => at);
+  let left = 0;
+  return () => {
+    if (left === 0) left = CASES;
+    const at = Math.floor(Math.random() * left);
+    left -= 1;
+    const [drawn = 0, last = 0] = [order[at], order[left]];
+    order[at] = last;
+    order[left] = drawn;
+    return drawn;
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, askOnAndOn));
 }
+
+const drawAny = (): number => Math.floor(Math.random() * CASES);
+const drawAgain = (): number => Math.floor(Math.random() * ASKED_AGAIN);
 
 async function bodyOf(port: number, index: number): Promise<string> {
   const { ask, close } = makeAsker(port);
@@ -101,16 +99,22 @@ async function bodyOf(port: number, index: number): Promise<string> {
   return body;
 }
 
-async function startBoth(data: string): Promise<{ readonly ours: Peer; readonly peer: Peer }> {
-  const our = startServer('ours', data);
-  const [port] = await once(our, 'message');
-  const body = await bodyOf(port, 1);
-  console.log(`answer of ${body.length} bytes`);
-  const their = startServer('peer', data);
-  await once(their, 'message');
-  their.send(body);
-  const [theirPort] = await once(their, 'message');
-  return { ours: { child: our, port }, peer: { child: their, port: theirPort } };
+/** Waits for what a server does when it has just been started. */
+const STARTED = 3_000;
+
+async function startOurs(data: string, ...version: readonly string[]): Promise<Peer> {
+  const child = startServer('ours', data, ...version);
+  const [port] = await once(child, 'message');
+  await sleep(STARTED);
+  return { child, port };
+}
+
+async function startPeer(data: string, body: string): Promise<Peer> {
+  const child = startServer('peer', data);
+  await once(child, 'message');
+  child.send(body);
+  const [port] = await once(child, 'message');
+  return { child, port };
 }
 
 const median = (numbers: readonly number[]): number =>
@@ -134,18 +138,28 @@ function say(name: string, { rate, p99, cost }: Measured, peer: Measured): void 
 }
 
 async function compare(data: string): Promise<void> {
-  const { ours, peer } = await startBoth(data);
-  const first = await measure(ours, Math.floor(Math.random() * 8 + 1) * ASKED, ASKED);
-  await askAll(ours.port);
-  const turns: { readonly we: Measured; readonly they: Measured }[] = [];
+  const ours = await startOurs(data);
+  const body = await bodyOf(ours.port, 1);
+  console.log(`answer of ${body.length} bytes`);
+  const peer = await startPeer(data, body);
+  const drawFirst = drawEach();
+  const turns: (readonly Measured[])[] = [];
+  // Both have compiled what they run all the time before anything counts.
+  await measure(peer, drawAny);
+  await measure(ours, drawFirst);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    turns.push({ we: await measure(ours, 0), they: await measure(peer, 0) });
+    const they = await measure(peer, drawAny);
+    turns.push([they, await measure(ours, drawFirst), await measure(ours, drawAgain)]);
   }
-  const they = medianOf(turns.map((turn) => turn.they));
-  say('node:http', they, they);
-  say('asked again on the day', medianOf(turns.map(({ we }) => we)), they);
-  say('asked first on the day', first, they);
-  for (const { child } of [ours, peer]) child.kill();
+  ours.child.kill();
+  const bare = await startOurs(data, `bench ${Date.now()}`);
+  const nothing = await measure(bare, drawEach());
+  for (const { child } of [bare, peer]) child.kill();
+  const of = (at: number) => medianOf(turns.flatMap((turn) => turn[at] ?? []));
+  say('node:http', of(0), of(0));
+  say('first of the day, ready', of(1), of(0));
+  say('asked again', of(2), of(0));
+  say('nothing ready', nothing, of(0));
 }
 
 const [given] = process.argv.slice(2);
