@@ -34,7 +34,7 @@ function leadOf(story: Story, at: number): Lead {
     const token = story.tokens[before];
     if (!token || token.kind === 'break') break;
     if (story.sentence[before] !== story.sentence[at]) {
-      if (isListNumber(story, before)) continue;
+      if (isListNumber(story, before) || story.tokens[before - 1]?.word === 'dt') continue;
       break;
     }
     if (token.kind === 'mark' && token.word !== '"') continue;

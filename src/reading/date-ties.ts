@@ -69,6 +69,7 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
 
 /** "until now", "valid till May": the end of something and no event's day. */
 function endsSomething(story: Story, at: number): boolean {
+  if (story.tokens[at - 1]?.word === 'before') return true;
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1)
     if (story.clause[before] === story.clause[at] && ROLES.ends.has(story.tokens[before]?.word ?? ''))
       return true;

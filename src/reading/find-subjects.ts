@@ -69,6 +69,7 @@ function hasTwoParents(story: Story): boolean {
 /** What follows without a subject is told of "my husband and I" both, and of the first of two classes. */
 function nextSubject(own: ReadonlySet<CaseKey>): ReadonlySet<CaseKey> | null {
   if (own.has('self') && ![...own].some((key) => key.startsWith('class:') || key === 'child')) return own;
+  if (own.size > 1 && [...own].every((key) => isNamed(key))) return own;
   const [first] = own;
   return first === undefined ? null : new Set([first]);
 }
@@ -100,7 +101,9 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
     const subject = subjectAt(story, index, cast);
     if (subject !== 'nobody') return subject;
   }
-  return far === 'nobody' ? labelOf(story, anchor, cast) : far;
+  if (far !== 'nobody') return far;
+  // "Passports taken": those of all.
+  return story.tokens[own.from]?.word === 'passports' ? null : labelOf(story, anchor, cast);
 }
 
 /** "as I am writing it is still refused": another subject stands between. */

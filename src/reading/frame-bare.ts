@@ -52,10 +52,29 @@ const isPassive = (story: Story, at: number): boolean =>
 /** "it was shipped on the 4th, received it on the 6th": the passport that was spoken of last. */
 function receivesIt(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (!mention || !names(mention, 'act.receive') || isDenied(story, index) || asksFor(story, index))
-    return false;
+  if (!mention || isDenied(story, index) || asksFor(story, index)) return false;
+  if (comesIt(story, index, mention)) return true;
+  if (!names(mention, 'act.receive')) return false;
+  if (isCollected(story, index, mention)) return true;
   if (story.tokens[mention.to]?.word !== 'it' || story.tokens[mention.from - 1]?.word === 'to') return false;
   return nearestBefore(story, index, ['thing.passport'], 16) !== null;
+}
+
+/** "my passport was kept and it came by DHL today". */
+function comesIt(story: Story, index: number, { from }: Mention): boolean {
+  if (!names(story.mentions[index], 'act.deliver') || story.tokens[from - 1]?.word !== 'it') return false;
+  if (nearestAfter(story, index, ['place.courier'], 3) === null) return false;
+  return nearestBefore(story, index, ['thing.passport'], 12) !== null;
+}
+
+/** "passport taken, picked up on 15 March". */
+function isCollected(story: Story, index: number, { from, to }: Mention): boolean {
+  const word = story.tokens[from]?.word ?? '';
+  if (word !== 'picked' && word !== 'collected') return false;
+  const isDated = [0, 1].some((more) => story.dateStarts.has(to + more));
+  return (
+    isDated && nearestBefore(story, index, ['thing.passport'], 8) !== null && !hasObject(story, index, 1)
+  );
 }
 
 /** Giving without the thing: what was asked for, or in a bare note the papers. */

@@ -15,10 +15,15 @@ export function frameGoing(story: Story, index: number): readonly FoundEvent[] {
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  if (story.hasDropbox || !mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
+  if (!mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
+  // Beside a drop box only where an interview was spoken of before.
+  if (story.hasDropbox && !isCalled(story, index)) return [];
   if (nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) !== null)
     return [];
-  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more)) ? [visit(index)] : [];
+  const isDated =
+    [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more)) ||
+    (story.hasDropbox && [-4, -3, -2].some((more) => story.dateStarts.has(mention.from + more)));
+  return isDated ? [visit(index)] : [];
 }
 
 /** "That was on 27 January": the day of what was told before. */
@@ -63,11 +68,14 @@ const REMEMBERED = 24;
 function isVisiting(story: Story, index: number, mention: Mention): boolean {
   const word = story.tokens[mention.from]?.word;
   if (word === 'attended' || word === 'appeared') return true;
-  if (word !== 'went') return false;
-  return story.mentions
+  return word === 'went' && isCalled(story, index);
+}
+
+/** An interview is spoken of before. */
+const isCalled = (story: Story, index: number): boolean =>
+  story.mentions
     .slice(Math.max(0, index - REMEMBERED), index)
     .some((other) => names(other, 'visit.interview'));
-}
 
 const visit = (index: number): FoundEvent => ({
   kind: 'interview',

@@ -48,6 +48,17 @@ const isLedByI = (story: Story, { index }: Governor): boolean =>
   WRITERS.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
   story.tokens[story.mentions[index]?.to ?? 0]?.word !== 'to';
 
+/** "took the passport to them", "took it to the embassy". */
+function isTakenThere(story: Story, index: number, governor: Governor): boolean {
+  if (!/^t[ao]k/.test(wordOf(story, governor)) && wordOf(story, governor) !== 'took') return false;
+  const to = story.mentions[index]?.to ?? 0;
+  if (story.tokens[to]?.word !== 'to') return false;
+  return (
+    story.tokens[to + 1]?.word === 'them' ||
+    nearestAfter(story, index, ['place.post', 'place.office'], 4) !== null
+  );
+}
+
 /** "I hold a Kenyan passport": whose citizen one is. */
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'holding']);
 const wordOf = (story: Story, { index }: Governor): string =>
@@ -59,6 +70,8 @@ export function framePassport(story: Story, index: number): readonly FoundEvent[
   if (isCalledFor(story, governor)) return [thingEvent('passport', 'in-transit', index, governor)];
   if (isAim(story, governor)) return [];
   const denied = isDenied(story, governor.index) || isDenied(story, index, 2);
+  if (governor.act === 'act.keep' && isTakenThere(story, index, governor))
+    return denied ? [] : [thingEvent('provided', 'passport', index, governor)];
   if (governor.act === 'act.keep' && isWriters(story, governor)) {
     if (denied || HOLDS.has(wordOf(story, governor))) return [];
     // "I have my stamped passport".

@@ -110,7 +110,7 @@ function framePaper(story: Story, index: number): readonly FoundEvent[] {
 }
 
 function slip(story: Story, index: number, reach = 6): FoundEvent {
-  const isNone = isDenied(story, index, reach);
+  const isNone = isDenied(story, index, reach) || isDeniedBehind(story, index);
   const colour = isNone ? 'none' : (colourNear(story, index) ?? 'uncoloured');
   return {
     kind: 'slip',
@@ -122,6 +122,16 @@ function slip(story: Story, index: number, reach = 6): FoundEvent {
     certainty: 0.9,
     atInterview: true,
   };
+}
+
+/** "221g I did not get", "no slip: not given". */
+function isDeniedBehind(story: Story, index: number): boolean {
+  const own = story.mentions[index];
+  const not = nearestAfter(story, index, ['mood.not'], 2);
+  const mention = story.mentions[not ?? index];
+  if (not === null || !own || !mention || story.clause[mention.from] !== story.clause[own.from]) return false;
+  const act = story.mentions[not + 1];
+  return namesAny(act, ['act.receive', 'act.hand', 'act.give']) && (act?.from ?? 0) - mention.to <= 1;
 }
 
 /** The colour beside the slip: "white 221g", "221(g), pink sheet", "绿色221g". */

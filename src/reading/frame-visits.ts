@@ -14,7 +14,7 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'visit.renewal') && !isDenied(story, index) && namesOffice(story))
     return [{ ...visit('dropbox', index, index, 0.5), atOffice: true }];
   if (names(mention, 'visit.exempt')) return frameOffice(story, index);
-  return [];
+  return isAtWindow(story, index) ? [{ ...visit('interview', index, index, 0.5), visited: true }] : [];
 }
 
 function frameInterview(story: Story, index: number): readonly FoundEvent[] {
@@ -37,13 +37,23 @@ function frameInterview(story: Story, index: number): readonly FoundEvent[] {
   return [{ ...visit('interview', index, index, 0.9), ahead: true }];
 }
 
+/** "31 January, all four of us at the window". */
+function isAtWindow(story: Story, index: number): boolean {
+  const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
+  if (!ROLES.windows.has(story.tokens[to - 1]?.word ?? '')) return false;
+  for (let at = from - 8; at <= to + 2; at += 1)
+    if (story.dateStarts.has(at) && story.clause[at] === story.clause[from]) return true;
+  return false;
+}
+
 /** A renewal with a visit to the office for papers, and not to the consulate. */
 const namesOffice = (story: Story): boolean =>
   story.mentions.some((mention) => names(mention, 'visit.exempt') || names(mention, 'place.office'));
 
 /** "my appointment", "an emergency appointment", and no surgeon's. */
 const isOwn = (story: Story, index: number): boolean =>
-  ROLES.ofVisits.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '');
+  ROLES.ofVisits.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
+  story.tokens[(story.mentions[index]?.to ?? 1) - 1]?.word !== 'slot';
 
 /** "my appointment is on 24 May". */
 function isSetFor(story: Story, index: number): boolean {
@@ -144,7 +154,8 @@ function isAbout(story: Story, index: number): boolean {
 
 /** An appointment with a class or a day is an interview; one for fingerprints or a drop box is not. */
 function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
-  if (isDenied(story, index)) return [];
+  const mention = story.mentions[index];
+  if (mention === undefined || isDenied(story, index)) return [];
   // Beside a drop box only one that lies ahead is an interview.
   if (story.hasDropbox)
     return isSetFor(story, index) && isOwn(story, index)

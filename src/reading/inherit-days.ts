@@ -27,7 +27,8 @@ function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly D
 export function inheritInterviewDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   let interview: DatedEvent | null = null;
   let since = 0;
-  return events.map((event) => {
+  return events.map((told, at) => {
+    const event = isWithSlip(told, events[at + 1]) ? { ...told, atInterview: true } : told;
     if (event.kind === 'interview') {
       interview = refersBack(story, event, interview) ? { ...event, date: interview?.date ?? null } : event;
       since = 0;
@@ -42,6 +43,17 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
       : event;
   });
 }
+
+/** "refused 221(g)": said with the slip. */
+const isWithSlip = (event: DatedEvent, next: DatedEvent | undefined): boolean =>
+  event.kind === 'status' &&
+  event.value === 'refused' &&
+  event.date === null &&
+  !event.still &&
+  !event.undated &&
+  next?.kind === 'slip' &&
+  next.value !== 'none' &&
+  next.anchor - event.anchor <= 2;
 
 /** "the officer had kept my passport": told later, and done then. */
 const isLookBack = (story: Story, { first, anchor }: DatedEvent): boolean =>
@@ -62,6 +74,17 @@ function inheritBoxDay(story: Story, events: readonly DatedEvent[]): readonly Da
     const near = (story.sentence[story.mentions[event.anchor]?.from ?? 0] ?? 0) - own;
     return near <= 2 && !isByMessage(story, event) ? { ...event, date: box.date } : event;
   });
+}
+
+/** Words back in which a telephone is spoken of. */
+const CALL = 24;
+
+/** Told on the telephone. */
+function isByCall(story: Story, { anchor }: DatedEvent): boolean {
+  const from = story.mentions[anchor]?.from ?? 0;
+  for (let at = from - 1; at >= Math.max(0, from - CALL); at -= 1)
+    if (ROLES.phones.has(story.tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 const isByMessage = (story: Story, { anchor }: DatedEvent): boolean =>
@@ -93,8 +116,9 @@ function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly
   return events.map((event, at) => {
     if (at > first || !hasNoDay(event) || !SAID_THERE.has(event.kind) || event.value === 'interview')
       return event;
+    if (event.kind !== 'slip' && isByCall(story, event)) return event;
     const own = story.sentence[story.mentions[event.anchor]?.from ?? 0] ?? 0;
-    return sentence - own <= 2 ? { ...event, date: interview.date } : event;
+    return sentence - own <= 4 ? { ...event, date: interview.date } : event;
   });
 }
 

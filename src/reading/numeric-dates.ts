@@ -103,6 +103,8 @@ export const bareYear: DateParser = (line, at): FoundDate | null => {
   const year = numberAt(line, at);
   if (year === null || digitsAt(line, at) !== 4 || !isYear(year)) return null;
   if (isSeparator(wordAt(line, at + 1)) && isGlued(line, at + 2)) return null;
+  // "my taxes of 2020": the year of a paper.
+  if (wordAt(line, at - 1) === 'of' && !isNamed(line, at - 2, 'time.around')) return null;
   const isLed = ['in', 'since', 'from', 'during', 'of', 'until', 'till', 'early', 'late', 'mid'].includes(
     wordAt(line, at - 1),
   );

@@ -37,6 +37,8 @@ const isOfficerNoun = (story: Story, mention: Mention): boolean =>
 
 /** "he said", "she kept": the verb right behind is an officer's. */
 function actsAsOfficer(story: Story, index: number): boolean {
+  // "She: issued on 5 May".
+  if (story.tokens[story.mentions[index]?.to ?? 0]?.word === ':') return false;
   const verb = names(story.mentions[index + 1], 'mood.not') ? index + 2 : index + 1;
   const [mention, next] = [story.mentions[index], story.mentions[verb]];
   if (!mention || !next || next.from - mention.to > 3) return false;

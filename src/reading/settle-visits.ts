@@ -28,7 +28,8 @@ function isHandedInOnly(story: Story, events: readonly RefinedEvent[]): boolean 
   const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
   if (given.value === 'documents' && !given.boxed && !ROLES.allPapers.has(paper)) return false;
   return (
-    isLeftThere(story, given) && !story.mentions.some((mention, index) => isMeeting(story, mention, index))
+    isLeftThere(story, given) &&
+    !story.mentions.slice(0, given.first).some((mention, index) => isMeeting(story, mention, index))
   );
 }
 

@@ -44,7 +44,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   but: /^mood\.but$/,
   mood: /^(mood|asks)\./,
   ofCase: /^(thing|visit|class|status|slip|place\.page)/,
-  visit: /^visit\./,
+  visit: /^(visit\.|place\.window)/,
   slip: /^(slip|colour)\./,
   thing: /^thing\./,
   told: /^told\./,

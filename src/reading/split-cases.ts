@@ -83,7 +83,9 @@ function keysOf(events: readonly DatedEvent[], subjects: Subjects): readonly Cas
   const keys: CaseKey[] = [];
   for (const set of telling) if (set !== null) for (const key of set) if (!keys.includes(key)) keys.push(key);
   const isShared =
-    keys.length > 1 && keys.every((key) => telling.every((set) => set === null || set.has(key)));
+    keys.length > 1 &&
+    keys.includes('self') &&
+    keys.every((key) => telling.every((set) => set === null || set.has(key)));
   if (isShared || isToldByOne(keys, telling)) return ['family'];
   return keys;
 }

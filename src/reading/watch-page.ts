@@ -39,12 +39,16 @@ const saysFrom = (story: Story, at: number): boolean => story.tokens[at - 1]?.wo
 function dropSeenAgain(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
   const kept: RefinedEvent[] = [];
   let shownAt = -1;
+  let wasThere = false;
   for (const event of events) {
     const shown = shownAt < 0 ? undefined : kept[shownAt];
+    if (event.kind === 'interview') wasThere = true;
     if (event.kind !== 'status') kept.push(event);
-    else if (shown && isSeenAgain(shown, event)) kept[shownAt] = joined(shown, event);
+    else if (shown && isSeenAgain(shown, event) && !(wasThere && isAnew(shown, event)))
+      kept[shownAt] = joined(shown, event);
     else {
       shownAt = kept.length;
+      wasThere = false;
       kept.push(event.still && !event.lastUpdated ? { ...event, date: null } : event);
     }
   }
@@ -55,6 +59,10 @@ const isSeenAgain = (shown: RefinedEvent, event: RefinedEvent): boolean =>
   shown.value === event.value &&
   !isOtherText(shown, event) &&
   (event.still || event.undated || event.value === 'refused');
+
+/** Refused once more after another interview. */
+const isAnew = (shown: RefinedEvent, event: RefinedEvent): boolean =>
+  shown.date !== null && event.date !== null && shown.date !== event.date && !event.still;
 
 /** "from refused with the long text to refused with the short one": two words of the page. */
 export const isOtherText = (one: RefinedEvent, other: RefinedEvent): boolean =>

@@ -90,19 +90,15 @@ export const dayFirst: DateParser = (line, at) => {
   return said(at, year?.to ?? to, { year: year?.year ?? null, month, day: day.day });
 };
 
-/** "2019 December". */
+/** "2019 December", "2020 January 23". */
 export const yearFirst: DateParser = (line, at) => {
   const year = digitsAt(line, at) === 4 ? numberAt(line, at) : null;
   const month = monthAt(line, at + 1);
-  if (
-    year === null ||
-    month === null ||
-    year < 1990 ||
-    year > 2060 ||
-    numberAt(line, endAt(line, at + 1)) !== null
-  )
-    return null;
-  return said(at, endAt(line, at + 1), { year, month, day: null });
+  if (year === null || month === null || year < 1990 || year > 2060) return null;
+  const to = endAt(line, at + 1);
+  const day = readDay(line, to);
+  if (day === null && numberAt(line, to) !== null) return null;
+  return said(at, day?.to ?? to, { year, month, day: day?.day ?? null });
 };
 
 /** "2026年3月9日", "3月9号", "3月", "2026年". */

@@ -37,6 +37,8 @@ const NAMES = [
   'men',
   'women',
   'same',
+  'phones',
+  'windows',
   'takes',
   'speaksOf',
   'ofVisits',

@@ -50,6 +50,8 @@ export const ROLES = {
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),
+  phones: wordsOf('phones'),
+  windows: wordsOf('windows'),
   takes: wordsOf('takes'),
   speaksOf: wordsOf('speaksOf'),
   ofVisits: wordsOf('ofVisits'),

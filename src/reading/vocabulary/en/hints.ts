@@ -5,7 +5,7 @@ export const HINTS = {
   'hint.administrative-processing': [
     '(verify|verifying|verifies|investigate|investigating|pims|scrutiny)',
     '(need|needs|has|have|had|want|wants|wanted|going|obliged|required) to (check|confirm|review|cross check|double check|look into|examine|clear)',
-    '(must|will) (check|review|look into|cross check|double check)',
+    '(must|will) (verify|investigate|check|review|look into|cross check|double check)',
     '(checking|reviewing) (something|some things|your|my|the)',
     '(run|do|perform|conduct|doing|running) [a|an|some|few|the|their] (check|checks|verification)',
     '(needs|need|requires|require) [a|an|some|few|one more|more|additional|further] (check|checks|verification|review|clearance|processing|steps|step|investigation)',

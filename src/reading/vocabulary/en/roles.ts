@@ -12,7 +12,7 @@ export const ROLES = {
   changes: 'changed updated turned moved became went pushed change',
   ends: 'until till untill upto valid expires expired expire expiring validity',
   beforeADate:
-    'on in the since then and but so only even just finally until till by from again also as of around about update',
+    'on in the dt dtd since then and but so only even just finally until till by from again also as of around about update',
   /** "last updated 5 Jan", "dated 5 Jan": the date belongs to the word before it. */
   notAnEntry: 'updated update dated date received now for was',
   /** Words for the writer as one who acts; "my" also stands before somebody else. */
@@ -81,6 +81,10 @@ export const ROLES = {
   speaksOf: 'about of mentions mentioning mentioned speaks regarding words text',
   /** What happens to a passport at a counter. */
   takes: 'took taken takes collected collects accepted',
+  /** Where an officer sits. */
+  windows: 'window counter desk',
+  /** A call. */
+  phones: 'phone phoned telephone rang',
   same: 'same it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',

@@ -27,7 +27,7 @@ export const VISITS = {
     '[the|my|his|her|our] interview (day|date)',
   ],
   'visit.appointment': [
-    '[visa] (appointment|appointments|appt|apointment|stamping)',
+    '[visa] (appointment|appointments|appt|apointment|stamping|slot)',
     'appointment [request] [was|is|got] (approved|confirmed)',
   ],
   'visit.dropbox': [
