@@ -14,7 +14,11 @@ export type DateLine = {
 
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
   const covers: (Mention | undefined)[] = new Array(tokens.length);
-  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
+  }
   const numbers: (number | null)[] = new Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) numbers[at] = numberIn(tokens[at], covers[at]);
   return { tokens, covers, numbers };

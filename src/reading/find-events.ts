@@ -39,9 +39,10 @@ export function findEvents(story: Story, unreal: readonly number[]): readonly Fo
     const mention = story.mentions[index];
     if (mention === undefined || (mention.sorts & FRAMED) === 0) continue;
     const why = unreal[mention.from] ?? 0;
-    for (const { sort, frame } of FRAMES) {
-      if ((mention.sorts & sort) === 0) continue;
-      for (const event of frame(story, index))
+    for (let at = 0; at < FRAMES.length; at += 1) {
+      const framed = FRAMES[at];
+      if (framed === undefined || (mention.sorts & framed.sort) === 0) continue;
+      for (const event of framed.frame(story, index))
         if (why === 0 || isRealAnyway(story, unreal, event, why)) found.push(inOneShape(event));
         else if (event.planned && (why & ~UNREAL.future) === 0) found.push(inOneShape(event));
         else if (event.ahead) found.push(inOneShape({ ...event, certainty: 0.3 }));

@@ -27,7 +27,9 @@ const WRITER: ReadonlySet<CaseKey> = new Set(['self']);
 export function findSubjects(story: Story, events: readonly DatedEvent[]): Subjects {
   const owners = story.classes.size > 1 ? ownersOfClasses(story, clausesOf(story)) : NO_OWNERS;
   const cast: Cast = { owners, hasTwoParents: hasTwoParents(story) };
-  const isPetitioner = story.mentions.some((mention) => names(mention, 'person.petitioner'));
+  const isPetitioner = story.mentions.some(
+    (mention) => (mention.sorts & SORTS.person) !== 0 && names(mention, 'person.petitioner'),
+  );
   const own = events.map((event) => subjectOf(story, event, cast));
   const isHelper = !isPetitioner && helpsOnly(events, own);
   // Where several classes are named, what is told before anybody is named is the writer's own.
@@ -46,7 +48,8 @@ export function findSubjects(story: Story, events: readonly DatedEvent[]): Subje
 function helpsOnly(events: readonly DatedEvent[], own: readonly Subject[]): boolean {
   let isOther = false;
   for (let at = 0; at < events.length; at += 1) {
-    const [event, subject] = [events[at], own[at]];
+    const event = events[at];
+    const subject = own[at];
     if (!event || !subject || subject === 'nobody' || !makesCase(event)) continue;
     if (subject.has('self')) return false;
     isOther ||= [...subject].some((key) => isNamed(key));
@@ -68,6 +71,7 @@ function hasTwoParents(story: Story): boolean {
 
 /** What follows without a subject is told of "my husband and I" both, and of the first of two classes. */
 function nextSubject(own: ReadonlySet<CaseKey>): ReadonlySet<CaseKey> | null {
+  if (own.size === 1) return own;
   if (own.has('self') && ![...own].some((key) => key.startsWith('class:') || key === 'child')) return own;
   if (own.size > 1 && [...own].every((key) => isNamed(key))) return own;
   const [first] = own;

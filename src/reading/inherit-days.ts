@@ -6,6 +6,8 @@ import { ROLES } from './vocabulary/roles.ts';
 
 /** All that the events of one case take from one another. */
 export function inheritDays(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
+  // Only what has no day takes one.
+  if (events.every(({ date }) => date !== null)) return events;
   const visited = inheritDayBehind(story, inheritInterviewDay(story, events));
   return inheritSlipDay(story, inheritCallDay(story, inheritBoxDay(story, visited)));
 }

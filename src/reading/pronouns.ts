@@ -1,5 +1,6 @@
 /** Whom "he" and "she" mean: a relative who was named before, or somebody at the window. */
 import type { Mention } from './find-mentions.ts';
+import { SORTS } from './sorts.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -14,8 +15,8 @@ const OF_APPLICANTS: readonly Concept[] = ['act.receive', 'act.change', 'act.att
 /** The relative that the mention's pronoun means; null when it is none, or somebody at the window. */
 export function relativeMeant(story: Story, index: number): string | null {
   const mention = story.mentions[index];
+  if (mention === undefined || (mention.sorts & SORTS.pronoun) === 0) return null;
   const isHe = names(mention, 'pronoun.he');
-  if (!mention || (!isHe && !names(mention, 'pronoun.she'))) return null;
   if (names(mention, 'place.officer') && actsAsOfficer(story, index)) return null;
   const others = isHe ? ROLES.women : ROLES.men;
   for (let before = index - 1; before >= Math.max(0, index - REACH); before -= 1) {

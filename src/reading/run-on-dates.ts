@@ -6,7 +6,8 @@
 import type { Lead } from './date-leads.ts';
 import type { FoundEvent } from './found-event.ts';
 import { emptyMarks } from './places.ts';
-import { names, type Story } from './story.ts';
+import { SORTS } from './sorts.ts';
+import type { Story } from './story.ts';
 
 /** Tokens between a date and what it leads: "my", "it changed to". */
 const CLOSE = 4;
@@ -41,7 +42,10 @@ export function leadRuns(
 function startsOf(story: Story, events: readonly FoundEvent[]): readonly number[] {
   const starts = emptyMarks(story.tokens.length);
   for (const { anchor } of events) starts[story.mentions[anchor]?.from ?? 0] = 1;
-  for (const mention of story.mentions) if (names(mention, 'place.page')) starts[mention.from] = 1;
+  for (let index = 0; index < story.mentions.length; index += 1) {
+    const mention = story.mentions[index];
+    if (mention !== undefined && (mention.sorts & SORTS.page) !== 0) starts[mention.from] = 1;
+  }
   return starts;
 }
 

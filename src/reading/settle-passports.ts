@@ -5,14 +5,16 @@ import type { RefinedEvent, Refiner } from './refiner.ts';
 import { names, type Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
-export const settlePassports: Refiner = (story, events) =>
-  withoutCounters(story, events).map((event, at, events): RefinedEvent => {
+export const settlePassports: Refiner = (story, events) => {
+  if (!events.some(({ kind }) => kind === 'passport')) return events;
+  return withoutCounters(story, events).map((event, at, events): RefinedEvent => {
     if (event.kind !== 'passport') return event;
     if (event.value === 'delivered' && cameWithoutVisa(story, events, at))
       return { ...event, value: 'returned', atInterview: false };
     if (event.value === 'returned' && followsIssue(events, at)) return { ...event, value: 'delivered' };
     return event;
   });
+};
 
 /** At the counter of a drop box the passport is taken as a matter of course. */
 function withoutCounters(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {

@@ -33,6 +33,9 @@ export const SORTS = {
   /** Those moods and questions that begin something unreal: no "and", "not" or "still". */
   unreal: 4_194_304,
   not: 8_388_608,
+  /** "he" and "she". */
+  pronoun: 16_777_216,
+  page: 33_554_432,
 } as const;
 export type Sort = keyof typeof SORTS;
 
@@ -61,6 +64,8 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   petition: /^(end\.(expired|extended)|status\.approved)$/,
   unreal: /^(asks\.|mood\.(question|inverted|hope|if|hearsay|advice|future|opinion|thanks|wait|you)$)/,
   not: /^mood\.not$/,
+  pronoun: /^pronoun\./,
+  page: /^place\.page$/,
 };
 const ALL = Object.entries(FORMS).map(([sort, form]) => [SORTS[sort as Sort], form] as const);
 

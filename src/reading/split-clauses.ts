@@ -96,7 +96,11 @@ function coveredTokens(
   const inside = emptyMarks(tokens.length);
   for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
   markShortBrackets(tokens, inside);
-  for (const { from, to } of mentions) for (let at = from + 1; at < to - 1; at += 1) inside[at] = 1;
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    for (let at = mention.from + 1; at < mention.to - 1; at += 1) inside[at] = 1;
+  }
   return inside;
 }
 

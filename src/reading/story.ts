@@ -84,7 +84,9 @@ function namedIn(
   let classes: Set<string> | null = null;
   let ownClauses: Set<number> | null = null;
   let sorts = 0;
-  for (const mention of mentions) {
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
     sorts |= mention.sorts;
     if ((mention.sorts & (SORTS.class | SORTS.self)) === 0) continue;
     const name = valueIn(mention, 'class.');

@@ -23,6 +23,9 @@ const TOGETHER: ReadonlySet<string> = new Set(['family', 'all']);
 /** Of "his colleague" and "my wife's sister" nobody here tells a case. */
 const FAR_OFF: ReadonlySet<string> = new Set(['parent', 'sibling', 'friend']);
 
+/** Most is told by the writer of the writer. */
+const WRITER: ReadonlySet<CaseKey> = new Set(['self']);
+
 export const isNamed = (key: CaseKey | null): boolean => key !== null && NAMED.has(key);
 
 /** Whom one mention names, with those who are listed beside it. */
@@ -38,6 +41,7 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
     if (listed === null) break;
     at = listed;
   }
+  if (keys.length === 1 && keys[0] === 'self') return WRITER;
   return keys.length === 0 ? 'nobody' : new Set(keys.toReversed());
 }
 
