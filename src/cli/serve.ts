@@ -31,13 +31,17 @@ const HELP = `overcome serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--em
 --port    or PORT in the environment; 0 takes any free one
 --host    0.0.0.0 to be reached from other machines
 --data    or OVERCOME_DATA: the folder for what is kept; ${DEFAULT_DATA} unless told
---empty   without the fictional cases that the first start on an empty folder fills in
+--empty   without the fictional cases that the first start fills in where nothing is kept yet; later starts print
+          their look-ups again
 
 In the environment:
   DATABASE_URL            a PostgreSQL database in place of the one in the folder
   OVERCOME_KEY            32 bytes in base64 or hex that seal what identifies a person; made in the folder when not given
   OVERCOME_WRONG_LOOKUPS  wrong look-ups that one address may make in ten minutes (30); "unlimited" for none
   OVERCOME_ORIGIN         scheme and host under which people reach it, such as https://status.example
+  OVERCOME_OPERATOR       who runs the service: stands at the foot of the applicant's pages
+  OVERCOME_POSTS          codes of the embassies and consulates whose cases are kept here, such as LND,PRS: only they
+                          can be chosen at a look-up; those that have cases unless told
   OVERCOME_PROXY          "1" behind a proxy of yours that sets X-Forwarded-For
   CLAMD                   tcp://HOST:PORT or the path of a socket: checks every file that is uploaded
 `;

@@ -8,6 +8,7 @@ import { makeTurns } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
 import { NO_SCANNER, type Scanner } from './ports/papers.ts';
 import type { Storage } from './ports/storage.ts';
+import { makePostsHere } from './posts-here.ts';
 import { type Forecasts, makeForecasts } from './waits/forecasts.ts';
 
 export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wakeDelivery' | 'version'> & {
@@ -22,6 +23,10 @@ export type OfficeParts = Pick<OfficeContext, 'today' | 'now' | 'complain' | 'wa
   readonly scanner?: Scanner;
   /** Not known unless given. */
   readonly origin?: string | null;
+  /** Three-letter codes of the posts whose cases are kept here; those that have cases unless given. */
+  readonly posts?: readonly string[] | null;
+  /** Who runs the service; not said unless given. */
+  readonly operator?: string | null;
 };
 
 /** Ten minutes, in seconds. */
@@ -34,18 +39,20 @@ export const WRONG_LOOK_UPS = 30;
 const WRONG_OF_A_NUMBER = 10;
 
 export function makeOfficeContext(parts: OfficeParts): OfficeContext {
-  const { storage, now, wrongLookUps, scanner = NO_SCANNER, origin = null, ...rest } = parts;
+  const { storage, now, wrongLookUps, scanner = NO_SCANNER, origin = null, operator = null, ...more } = parts;
+  const { posts: chosen = null, ...rest } = more;
   const limit = (most: number) => ({ most: wrongLookUps === null ? null : most, seconds: STRETCH });
   return {
     ...rest,
     storage,
-    origin,
+    ...{ origin, operator },
     now,
     scanner,
     inTurn: makeTurns(),
     newId: randomUUID,
     forecasts: parts.forecasts ?? makeForecasts(),
     published: makePublished(storage, now),
+    postsHere: makePostsHere({ statuses: storage.statuses, chosen, now, complain: rest.complain }),
     limits: {
       byAddress: makeLimiter(limit(wrongLookUps ?? 0), now),
       byNumber: makeLimiter(limit(WRONG_OF_A_NUMBER), now),

@@ -7,6 +7,7 @@ import type { InTurn } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Scanner } from './ports/papers.ts';
 import type { Storage } from './ports/storage.ts';
+import type { PostsHere } from './posts-here.ts';
 import type { Forecasts } from './waits/forecasts.ts';
 
 export type OfficeContext = {
@@ -18,6 +19,10 @@ export type OfficeContext = {
   /** Scheme and host under which people reach the service; null when it has to be taken from what they ask. */
   readonly origin: string | null;
   readonly published: Published;
+  /** The posts whose cases can be looked up here. */
+  readonly postsHere: PostsHere;
+  /** Who runs the service, as readers are told; null when nobody said. */
+  readonly operator: string | null;
   readonly limits: LookUpLimits;
   /** From the waits of all sources; whoever wires the office refreshes it. */
   readonly forecasts: Forecasts;

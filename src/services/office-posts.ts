@@ -46,12 +46,12 @@ export function officePost(code: string): OfficePost | null {
   return BY_CODE.get(code) ?? null;
 }
 
-/** In order of city. */
-export const OFFICE_POSTS: readonly OfficePost[] = [...BY_CODE.values()].sort((a, b) =>
-  a.city.localeCompare(b.city, 'en'),
-);
+/** In order of city; codes that no post has are left out. */
+export function officePostsOf(codes: readonly string[]): readonly OfficePost[] {
+  return codes.flatMap((code) => officePost(code) ?? []).sort((a, b) => a.city.localeCompare(b.city, 'en'));
+}
 
-/** For {@link OFFICE_POSTS} that the catalogue does not know; null for every other. */
+/** For posts that the catalogue does not know; null for every other. */
 export function officeIdentity(code: string): OfficeIdentity | null {
   const { fictional, name } = DEMO_POST;
   return code === DEMO_POST.code && fictional ? { code, name, address: null } : null;

@@ -10,6 +10,7 @@ import { makeLayout } from './html/document.ts';
 import { LONGEST_UPLOAD, limitSlowRequests } from './limit-slow-requests.ts';
 import { makeSenders } from './make-senders.ts';
 import { addPortal, PORTAL_PAGES } from './portal/add-portal.ts';
+import { footed } from './portal/footed.ts';
 import { assetRoutes } from './public/assets.ts';
 import { explainPage } from './public/explain.ts';
 import { guideRoutes } from './public/guide.ts';
@@ -85,7 +86,7 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
   if (office !== null) {
     addPortal(app, web, office);
     waitsRoutes.routes(app, { ...web, office });
-    newsRoutes.routes(app, { ...web, office });
+    newsRoutes.routes(app, footed(web, office));
   }
   for (const { prefix, routes } of parts.beside ?? []) app.register(routes, { prefix });
   return app;

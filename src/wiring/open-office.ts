@@ -17,7 +17,7 @@ import { type OpenedPlace, openPlace } from './open-place.ts';
 
 export type OfficeAsk = Pick<
   OfficeParts,
-  'today' | 'now' | 'complain' | 'version' | 'wrongLookUps' | 'forecasts' | 'origin'
+  'today' | 'now' | 'complain' | 'version' | 'wrongLookUps' | 'forecasts' | 'origin' | 'posts' | 'operator'
 > & {
   readonly place: KeptPlace;
   /** Value of CLAMD. */

@@ -6,6 +6,7 @@ import {
   FROM_HERE,
   lookUpThat,
   type OpenPortal,
+  openEmpty,
   openPortal,
   post,
   typedOf,
@@ -68,6 +69,23 @@ describe('looking a case up', () => {
       seen.add(`${JSON.stringify(headers)}${blank}`);
     }
     assert.equal(seen.size, 1);
+  });
+
+  it('offers only the posts whose cases are here, and says that it is a demonstration', async () => {
+    const { body } = await open.server.inject({ url: '/status' });
+    const offered = [...body.matchAll(/<option value="(\w*)"/g)].map(([, code]) => code);
+    assert.deepEqual(offered, ['', 'PMR']);
+    assert.match(body, /If yours is not among them, do not type your numbers/);
+    assert.match(body, /Do not type the numbers of a real case/);
+    const pages = ['/status', '/status/left', '/news'];
+    for (const url of pages) {
+      const page = (await open.server.inject({ url })).body;
+      assert.match(
+        page.slice(page.indexOf('<footer')),
+        /not a government website\. The embassy.*invented/,
+        url,
+      );
+    }
   });
 
   it('shows what was typed as text and never as markup', async () => {
@@ -134,6 +152,24 @@ describe('looking a case up', () => {
       'applicant look-up done',
       'applicant see-case done',
     ]);
+  });
+});
+
+describe('the foot and the list of an office that is no demonstration', () => {
+  it('name who runs it and the posts that were set, or say that nobody did', async (test) => {
+    const of = async (set: { readonly operator?: string; readonly posts?: readonly string[] }) => {
+      const office = await openEmpty(set);
+      test.after(office.close);
+      return (await office.server.inject({ url: '/status' })).body;
+    };
+    const run = await of({ operator: 'The Lantern Society', posts: ['PRS', 'LND'] });
+    assert.match(run, /run by The Lantern Society\./);
+    assert.match(run, /<option value="LND">London, LND<\/option><option value="PRS">/);
+    assert.doesNotMatch(run, /PMR<|demonstration/);
+    const bare = await of({});
+    assert.match(bare, /Nobody has said here who runs this service/);
+    assert.match(bare, /No case is kept here yet/);
+    assert.doesNotMatch(bare, /<form|<select/);
   });
 });
 

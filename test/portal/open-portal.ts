@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { englishWords } from '../../src/language/words.ts';
-import { type DemoLookUp, fillDemo } from '../../src/services/demo/fill-demo.ts';
+import type { DemoLookUp } from '../../src/services/demo/demo-look-ups.ts';
+import { fillDemo } from '../../src/services/demo/fill-demo.ts';
 import { makeContext } from '../../src/services/make-context.ts';
-import { makeOfficeContext } from '../../src/services/make-office-context.ts';
+import { makeOfficeContext, type OfficeParts } from '../../src/services/make-office-context.ts';
 import type { OfficeContext } from '../../src/services/office-context.ts';
 import type { Storage } from '../../src/services/ports/storage.ts';
 import { makeForecasts } from '../../src/services/waits/forecasts.ts';
@@ -35,19 +36,9 @@ export async function openPortal(
   const own = given === null ? await openOwn(complain) : null;
   const storage = given ?? own?.storage;
   if (storage === undefined) throw new Error('There is no storage.');
-  const today = () => Temporal.PlainDate.from(PORTAL_DAY);
   let at = Temporal.Instant.from(`${PORTAL_DAY}T09:00:00Z`).epochMilliseconds;
-  // Nothing is learned until a test asks for it.
-  const forecasts = makeForecasts({ check: true });
-  const office = makeOfficeContext({
-    ...{ forecasts, storage, keyring: TEST_KEYRING, words: englishWords(), today, complain, wrongLookUps },
-    ...{ now: () => at, version: 'test', wakeDelivery: () => undefined },
-  });
+  const { office, server } = serve(storage, { wrongLookUps, now: () => at, complain });
   const lookUps = await fillDemo(office);
-  const server = makeServer(makeContext({ today, seconds: () => 0, complain }, office.words, forecasts), {
-    office,
-    behindProxy: true,
-  });
   return {
     ...{ server, office, lookUps },
     wait: (minutes) => {
@@ -58,6 +49,37 @@ export async function openPortal(
       await own?.close();
     },
   };
+}
+
+/** The same without the demonstration, with what an operator sets. */
+export async function openEmpty(
+  set: Pick<OfficeParts, 'posts' | 'operator'> = {},
+): Promise<Omit<OpenPortal, 'wait' | 'lookUps'>> {
+  const complain = (bug: unknown): void => console.error(bug);
+  const { storage, close } = await openOwn(complain);
+  const { office, server } = serve(storage, { ...set, wrongLookUps: null, now: () => 0, complain });
+  return {
+    ...{ office, server },
+    close: async () => {
+      await server.close();
+      await close();
+    },
+  };
+}
+
+type Served = Pick<OfficeParts, 'wrongLookUps' | 'now' | 'complain' | 'posts' | 'operator'>;
+
+function serve(storage: Storage, parts: Served) {
+  const today = () => Temporal.PlainDate.from(PORTAL_DAY);
+  // Nothing is learned until a test asks for it.
+  const forecasts = makeForecasts({ check: true });
+  const office = makeOfficeContext({
+    ...{ ...parts, forecasts, storage, keyring: TEST_KEYRING, words: englishWords(), today },
+    ...{ version: 'test', wakeDelivery: () => undefined },
+  });
+  const { words } = office;
+  const context = makeContext({ today, seconds: () => 0, complain: parts.complain }, words, forecasts);
+  return { office, server: makeServer(context, { office, behindProxy: true }) };
 }
 
 async function openOwn(complain: (bug: unknown) => void) {

@@ -2,11 +2,19 @@
 export const portal = {
   'portal.menu': 'Your case',
   'portal.foot':
-    'These pages show what the embassy or consulate wrote down, and nothing else. They are not legal advice.',
+    'These pages show what the embassy or consulate wrote down, and nothing else. They are not legal advice. Nobody has said here who runs this service: ask your embassy or consulate before you type your numbers.',
+  'portal.foot.run':
+    'This service is run by {operator}. It shows what the embassy or consulate wrote down, and nothing else. It is not legal advice.',
+  'portal.foot.demo':
+    'This is a demonstration, and not a government website. The embassy, the people and the cases are invented. It is run by whoever started the program, to try it out.',
 
   'portal.look-up.title': 'Look up your case',
   'portal.look-up.lead':
     'Four things together open your page: where you applied, your case number, your passport number, and the beginning of your surname.',
+  'portal.look-up.demo':
+    'This is a demonstration: the embassy and its cases are invented. Do not type the numbers of a real case.',
+  'portal.look-up.none':
+    'No case is kept here yet. Look your case up on the page that your embassy or consulate has named to you.',
   'portal.look-up.first': 'To see this page, look up your case first.',
   'portal.look-up.over':
     'Your page was closed after 15 minutes without use. That protects you on a shared computer. Nothing is lost: look up your case again.',
@@ -17,6 +25,8 @@ export const portal = {
 
   'portal.look-up.post': 'Embassy or consulate',
   'portal.look-up.post.hint': 'Where you had or will have your interview.',
+  'portal.look-up.post.others':
+    'Only the places in this list keep their cases here. If yours is not among them, do not type your numbers.',
   'portal.look-up.post.choose': 'Choose the city',
   'portal.look-up.number': 'Case number',
   'portal.look-up.number.hint':

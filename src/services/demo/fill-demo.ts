@@ -6,18 +6,10 @@ import { publishEdition } from '../editions/publish-edition.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { DEMO_POST } from '../office-posts.ts';
 import { importCase } from '../record/import-case.ts';
-import { DEMO_PEOPLE } from './demo-people.ts';
+import { demoCase } from './demo-case.ts';
+import type { DemoLookUp } from './demo-look-ups.ts';
 import { DEMO_STORIES, type DemoStory } from './demo-story.ts';
 import { type DemoCase, fillDemoDesk } from './fill-demo-desk.ts';
-
-/** What somebody types to see one of them. */
-export type DemoLookUp = {
-  readonly post: string;
-  readonly caseNumber: string;
-  readonly passportNumber: string;
-  readonly surname: string;
-  readonly shows: string;
-};
 
 const BY = 'demonstration';
 
@@ -45,27 +37,17 @@ export async function fillDemo(context: OfficeContext): Promise<readonly DemoLoo
 function caseJson(context: OfficeContext, story: DemoStory, index: number) {
   const dayOf = (ago: number): string => context.today().subtract({ days: ago }).toString();
   const { visaClass, immigrant, made, family = null } = story;
-  const person = DEMO_PEOPLE[index % DEMO_PEOPLE.length] ?? DEMO_PEOPLE[0];
-  const number = String(index + 1).padStart(3, '0');
+  const { post, caseNumber, number, ...person } = demoCase(story, index, context.today().year);
   return {
-    post: DEMO_POST.code,
-    caseNumber: caseNumberOf(story, context.today().year, number),
-    ...{ visaClass, immigrant, family },
+    ...{ post, caseNumber, visaClass, immigrant, family },
     on: dayOf(made),
     applicant: {
-      surname: person.surname,
-      givenName: person.givenName,
+      ...person,
       dateOfBirth: `19${70 + (index % 30)}-0${1 + (index % 9)}-1${index % 10}`,
-      passportNumber: `X00000${number}`,
       email: `demo-${number}@example.invalid`,
     },
     events: story.steps.map(([ago, kind, fields]) => ({ kind, on: dayOf(ago), ...fields })),
   };
-}
-
-function caseNumberOf({ visaClass, immigrant }: DemoStory, year: number, number: string): string {
-  if (visaClass === 'DV') return `${year + 1}AF${1_000 + Number(number)}`;
-  return immigrant ? `${DEMO_POST.code}${year}601${number}` : `AA00DEM${number}`;
 }
 
 /** What happened everywhere on 3 March 2020 happens at the fictional post a few weeks ago. */

@@ -86,6 +86,8 @@ export type Statuses = {
   readonly keepAll: (answers: readonly AnswerOfCase[]) => Promise<void>;
   /** Cases after `after` in order of id without an answer of this stamp that is one still on the day; at most so many. */
   readonly lackAnswers: (ask: LackAsk) => Promise<readonly CaseEnd[]>;
+  /** Codes of the posts that have cases, in order. */
+  readonly posts: () => Promise<readonly string[]>;
   readonly queue: (ask: QueueAsk) => Promise<QueuePage>;
   /** How many cases stand in each queue of a post (null: of all). */
   readonly countQueues: (post: string | null) => Promise<Readonly<Record<QueueName, number>>>;

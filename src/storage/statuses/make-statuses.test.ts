@@ -38,7 +38,11 @@ const SORTS: readonly (readonly [string, Partial<StatusRow>, readonly QueueName[
   ['closed', { decision: 'closed', standing: 'closed' }, []],
 ];
 
-async function openWith({ storage }: Opened, id: string, more: Partial<StatusRow>): Promise<void> {
+async function openWith(
+  { storage }: Pick<Opened, 'storage'>,
+  id: string,
+  more: Partial<StatusRow>,
+): Promise<void> {
   const status = sampleStatus(id, 1, more);
   await storage.cases.create(sampleCase(id), { entries: [entry(APPLIED)], status });
 }
@@ -56,6 +60,14 @@ describeStorage('the statuses', ({ open, engine }) => {
     assert.deepEqual(await storage.statuses.find('two'), found);
     assert.equal(await storage.statuses.find('three'), null);
     assert.equal(await storage.statuses.find(''), null);
+  });
+
+  it('know the posts that have cases, however many each has', async () => {
+    const { storage } = await open();
+    assert.deepEqual(await storage.statuses.posts(), []);
+    for (const [id, post] of Object.entries({ a: 'PRS', b: 'LND', c: 'PRS', d: 'LND', e: 'ZZZ' }))
+      await openWith({ storage }, id, { post });
+    assert.deepEqual(await storage.statuses.posts(), ['LND', 'PRS', 'ZZZ']);
   });
 
   it('keep an answer until the case moves on', async () => {

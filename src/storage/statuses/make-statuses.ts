@@ -6,6 +6,7 @@ import type { Database, Db } from '../database/database.ts';
 import { findStatus } from './find-status.ts';
 import type { AnswerKeeper } from './keep-answers.ts';
 import { lackAnswers } from './lack-answers.ts';
+import { postsHere } from './posts-here.ts';
 import { QUEUE_CONDITIONS } from './queue-conditions.ts';
 import { queuePage } from './queue-page.ts';
 import { rebuildStatuses } from './rebuild-statuses.ts';
@@ -21,6 +22,7 @@ export function makeStatuses(database: Database, keyring: Keyring, keeper: Answe
     keep: keeper.keep,
     keepAll: keeper.keepAll,
     lackAnswers: (ask) => lackAnswers(read, ask),
+    posts: () => postsHere(read),
     queue: (ask) => queuePage(read, ask),
     countQueues: (post) => countQueues(read, post),
     all: async function* (posts) {

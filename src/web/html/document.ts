@@ -1,5 +1,5 @@
 /** The frame around every page: head, skip link, mark, menu, foot. */
-import type { MessageId, Words } from '../../language/words.ts';
+import type { MessageId, Values, Words } from '../../language/words.ts';
 import type { Assets } from '../read-assets.ts';
 import { type Html, html, raw, textOf } from './html.ts';
 
@@ -21,8 +21,10 @@ export type Page = {
   /** Address of the feed that tells the same. */
   readonly feed?: string;
   /** What stands first in the foot; that this is no government's site, unless told. */
-  readonly foot?: MessageId;
+  readonly foot?: Foot;
 };
+
+export type Foot = { readonly says: MessageId; readonly values?: Values };
 
 export type MenuLink = { readonly href: string; readonly label: MessageId };
 export type Layout = (page: Page) => string;
@@ -39,8 +41,8 @@ export function makeLayout(words: Words, assets: Assets, links: readonly MenuLin
 <link rel="icon" href="${assets['icon.svg'].path}" type="image/svg+xml">
 `);
   const script = textOf(html`<script type="module" src="${assets['link.js'].path}"></script>\n`);
-  const feet = new Map<MessageId, string>();
-  const footOf = (says: MessageId): string => {
+  const feet = new Map<string, string>();
+  const footOf = (says: string): string => {
     const known = feet.get(says) ?? textOf(footer(words, links, says));
     feet.set(says, known);
     return known;
@@ -53,7 +55,7 @@ ${page.description !== undefined && html`<meta name="description" content="${pag
 ${header(words, links, page)}
 <main id="main" tabindex="-1">
 `;
-    return `${start}${textOf(head)}${textOf(page.main)}\n</main>\n${footOf(page.foot ?? 'common.not-government')}`;
+    return `${start}${textOf(head)}${textOf(page.main)}\n</main>\n${footOf(words.say(page.foot?.says ?? 'common.not-government', page.foot?.values))}`;
   };
 }
 
@@ -78,10 +80,10 @@ function menu(words: Words, links: readonly MenuLink[], label: MessageId, at?: s
   return html`<nav aria-label="${words.say(label)}"><ul>${items}</ul></nav>`;
 }
 
-function footer(words: Words, links: readonly MenuLink[], says: MessageId): Html {
+function footer(words: Words, links: readonly MenuLink[], says: string): Html {
   const all: readonly MenuLink[] = [{ href: '/', label: 'layout.nav.home' }, ...links];
   return html`<footer class="foot">
-<p class="say serif">${words.say(says)}</p>
+<p class="say serif">${says}</p>
 ${menu(words, all, 'layout.all-pages')}
 </footer>
 </body>

@@ -5,12 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import type { OfficeContext } from '../../services/office-context.ts';
 import type { App, Web } from '../web.ts';
 import { caseRoutes } from './case.ts';
+import { footed } from './footed.ts';
 import { itemRoutes } from './items.ts';
 import { leaveRoutes } from './leave.ts';
 import { letterRoutes } from './letter.ts';
 import { lookUpRoutes } from './look-up.ts';
 import { paperRoutes } from './papers.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { PortalPage } from './portal.ts';
 import { questionRoutes } from './questions.ts';
 
 export const PORTAL_PAGES: readonly PortalPage[] = [
@@ -24,7 +25,10 @@ export const PORTAL_PAGES: readonly PortalPage[] = [
 ];
 
 export function addPortal(app: App, web: Web, office: OfficeContext): void {
-  const portal: Portal = { ...web, office };
+  const portal = footed(web, office);
+  app.addHook('onReady', async () => {
+    await office.postsHere.read();
+  });
   app.register(async (scope: FastifyInstance) => {
     await scope.register(cookie);
     scope.addHook('onRequest', (_request, reply, done) => {

@@ -17,7 +17,7 @@ export const leaveRoutes: PortalPage = {
       }),
     );
     app.get(PLACES.left, (request, reply) => {
-      const page = lookUpPage(portal.office.words, { typed: NOTHING_TYPED, says: { is: 'left' } });
+      const page = lookUpPage(portal.office, { typed: NOTHING_TYPED, says: { is: 'left' } });
       return portal.send(request, reply, page);
     });
   },

@@ -29,18 +29,22 @@ async function showLookUp(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { words } = portal.office;
-  const show = (is: 'nothing' | 'open') => lookUpPage(words, { typed: NOTHING_TYPED, says: { is } });
+  const { office } = portal;
+  const show = (is: 'nothing' | 'open') => lookUpPage(office, { typed: NOTHING_TYPED, says: { is } });
   const isOpen = (await findVisit(portal, request)) !== null;
   return isOpen
     ? portal.send(request, reply, show('open'))
-    : portal.sendShared(request, reply, PLACES.lookUp, () => show('nothing'));
+    : portal.sendShared(request, reply, keyOf(office), () => show('nothing'));
 }
+
+/** The page is another when there are cases of another post. */
+const keyOf = ({ postsHere }: Portal['office']): string =>
+  [PLACES.lookUp, ...postsHere.known().map(({ code }) => code)].join(' ');
 
 async function lookUp(portal: Portal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const typed = readLookUp(readFields(request.body));
   const again = (says: LookUpSays, status: number): FastifyReply =>
-    portal.send(request, reply, lookUpPage(portal.office.words, { typed, says }), status);
+    portal.send(request, reply, lookUpPage(portal.office, { typed, says }), status);
   if (!isFromHere(request)) return again({ is: 'elsewhere' }, 403);
   const outcome = await findCase(portal.office, typed, request.ip);
   if (outcome.is === 'no-match') return again({ is: 'no-match' }, 404);

@@ -42,6 +42,6 @@ export function askToLookUp(portal: Portal, request: FastifyRequest, reply: Fast
   const { office, send } = portal;
   const had = sessionCookie.read(request) !== undefined;
   if (had) sessionCookie.clear(request, reply);
-  const page = lookUpPage(office.words, { typed: NOTHING_TYPED, says: { is: had ? 'over' : 'first' } });
+  const page = lookUpPage(office, { typed: NOTHING_TYPED, says: { is: had ? 'over' : 'first' } });
   return send(request, reply, page, 403);
 }

@@ -1,11 +1,12 @@
 /** The four fields of a look-up, each with where its value is found. */
 import type { MessageId, Words } from '../../../language/words.ts';
 import type { LookUpAsk } from '../../../services/look-up/look-up-keys.ts';
-import { OFFICE_POSTS } from '../../../services/office-posts.ts';
+import type { OfficePost } from '../../../services/office-posts.ts';
 import { attributes, type Html, html, raw } from '../../html/html.ts';
 
-export function drawLookUpFields(words: Words, typed: LookUpAsk): Html {
-  return html`${drawPosts(words, typed.post)}${FIELDS.map((field) => drawField(words, field, typed[field.name]))}`;
+/** @param posts whose cases are kept here. */
+export function drawLookUpFields(words: Words, posts: readonly OfficePost[], typed: LookUpAsk): Html {
+  return html`${drawPosts(words, posts, typed.post)}${FIELDS.map((field) => drawField(words, field, typed[field.name]))}`;
 }
 
 type TextField = {
@@ -47,13 +48,13 @@ const FIELDS: readonly TextField[] = [
 ];
 
 /** A list of its own in every browser: it is searched by typing on a keyboard and turned with a thumb on a phone. */
-function drawPosts(words: Words, chosen: string): Html {
-  const options = OFFICE_POSTS.map(
+function drawPosts(words: Words, posts: readonly OfficePost[], chosen: string): Html {
+  const options = posts.map(
     ({ code, city }) =>
       html`<option value="${code}"${code === chosen && raw(' selected')}>${city}, ${code}</option>`,
   );
   return html`<div class="ask"><label for="post">${words.say('portal.look-up.post')}</label>
-<p class="hint" id="post-hint">${words.say('portal.look-up.post.hint')}</p>
+<div class="hint" id="post-hint"><p>${words.say('portal.look-up.post.hint')}</p><p>${words.say('portal.look-up.post.others')}</p></div>
 <select class="field" id="post" name="post" required aria-describedby="post-hint"><option value="">${words.say('portal.look-up.post.choose')}</option>${options}</select></div>
 `;
 }

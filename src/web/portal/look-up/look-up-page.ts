@@ -1,6 +1,8 @@
 /** The page on which a case is looked up. It says the same whichever value was wrong, and keeps what was typed. */
 import type { MessageId, Values, Words } from '../../../language/words.ts';
 import type { LookUpAsk } from '../../../services/look-up/look-up-keys.ts';
+import type { OfficeContext } from '../../../services/office-context.ts';
+import type { OfficePost } from '../../../services/office-posts.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { PLACES } from '../portal.ts';
@@ -17,16 +19,18 @@ export type LookUpSays =
 
 export type LookUpState = { readonly typed: LookUpAsk; readonly says: LookUpSays };
 
-export function lookUpPage(words: Words, { typed, says }: LookUpState): Page {
+export function lookUpPage(
+  { words, postsHere }: Pick<OfficeContext, 'words' | 'postsHere'>,
+  { typed, says }: LookUpState,
+): Page {
+  const posts = postsHere.known();
   const title = words.say('portal.look-up.title');
   const main = html`<div class="hero look-up">
 <div class="intro">
 <h1>${title}</h1>
 ${drawSays(words, says)}
-<form method="post" action="${PLACES.lookUp}" autocomplete="off">
-${drawLookUpFields(words, typed)}
-<p class="act"><button class="button">${words.say('portal.look-up.send')}</button></p>
-</form>
+${posts.some(({ fictional }) => fictional) && html`<p class="note">${words.say('portal.look-up.demo')}</p>`}
+${posts.length === 0 ? html`<p>${words.say('portal.look-up.none')}</p>` : drawForm(words, posts, typed)}
 </div>
 ${drawBeside(words)}
 </div>
@@ -39,6 +43,12 @@ ${drawBeside(words)}
     at: PLACES.lookUp,
   });
 }
+
+const drawForm = (words: Words, posts: readonly OfficePost[], typed: LookUpAsk): Html =>
+  html`<form method="post" action="${PLACES.lookUp}" autocomplete="off">
+${drawLookUpFields(words, posts, typed)}
+<p class="act"><button class="button">${words.say('portal.look-up.send')}</button></p>
+</form>`;
 
 const WRONG: ReadonlySet<LookUpSays['is']> = new Set(['no-match', 'too-many', 'elsewhere']);
 

@@ -37,7 +37,6 @@ ${
     main,
     at: NEWS,
     feed: FEED,
-    foot: 'portal.foot',
   };
 }
 

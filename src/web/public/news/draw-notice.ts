@@ -27,5 +27,5 @@ ${sayWhomNoticeTouches(words, notice).map((says) => html`<p>${says}</p>\n`)}<p>$
 </aside>
 </article>
 `;
-  return { title, kind: 'guide', skip: 'layout.skip', main, feed: FEED, foot: 'portal.foot' };
+  return { title, kind: 'guide', skip: 'layout.skip', main, feed: FEED };
 }
