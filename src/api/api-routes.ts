@@ -39,8 +39,9 @@ export function apiRoutes(office: OfficeContext) {
     app.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded']);
     refuseUnsafe(app);
     // Nothing on the way may keep what is about one person.
-    app.addHook('onRequest', async (_request, reply) => {
+    app.addHook('onRequest', (_request, reply, done) => {
       reply.header('cache-control', 'no-store');
+      done();
     });
     app.setErrorHandler((error: FastifyError, _request, reply) => {
       if (error.statusCode === 413) {

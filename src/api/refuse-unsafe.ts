@@ -6,10 +6,12 @@ import { sendProblem } from './problem.ts';
 
 /** Runs after the token was checked: nobody without one makes us look at what was sent to the desk. */
 export function refuseUnsafe(app: FastifyInstance): void {
-  app.addHook('preHandler', async ({ params, query, body }, reply) => {
+  // No promise: this runs before every answer of the API, and has nothing to wait for.
+  app.addHook('preHandler', ({ params, query, body }, reply, done) => {
     // What is streamed is looked at line by line.
     const streamed = body instanceof Readable;
     const fault = findUnsafe(params) ?? findUnsafe(query) ?? (streamed ? null : findUnsafe(body));
-    return fault === null ? undefined : sendProblem(reply, 'not-valid', fault);
+    if (fault === null) done();
+    else sendProblem(reply, 'not-valid', fault);
   });
 }

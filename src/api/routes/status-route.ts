@@ -38,7 +38,6 @@ export function addStatusRoute(app: FastifyInstance, office: OfficeContext): voi
       response: { 200: StatusAnswerJson, 404: Problem, 422: Problem, 429: Problem },
     },
     handler: async (request, reply) => {
-      reply.header('cache-control', 'no-store');
       const { body } = request;
       if (!isAsk(body)) return sendProblem(reply, 'not-valid', faultOf(body) ?? '');
       const outcome = await lookUpStatus(office, body, request.ip);

@@ -6,6 +6,7 @@ const GROUPS = 4;
 
 /** Written as they come: what is no IPv6 address stays as it is, and so does IPv4 written as IPv6. */
 export function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   const plain = address.split('%', 1)[0] ?? '';
