@@ -6,7 +6,7 @@ import { type EntryRow, entriesOfCase, writeEntries } from './audit-parts.ts';
 
 /** Milliseconds for which entries are gathered, and how many are written without waiting longer. */
 const PAUSE = 250;
-const TOGETHER = 500;
+const TOGETHER = 200;
 /** Milliseconds until a write that failed is tried again. */
 const RETRY = 2_000;
 
