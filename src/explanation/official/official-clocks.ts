@@ -38,7 +38,7 @@ export function officialClocks(view: OfficialView, rules: Rules, words: Words): 
   const dayOf = (...wanted: readonly ClockKind[]) => officialDay(found, wanted, ruleOf);
   const inquiry = dayOf('inquiry');
   return {
-    says: found.map((clock) => sayClock(clock, view.today, ruleOf, words)),
+    says: found.map((clock) => sayClock(clock, view, ruleOf, words)),
     inquiry: inquiry === null ? null : { ...inquiry, ...traitsOf(inquiry.rule) },
     evidenceBy: dayOf('registration', 'documents'),
     courtesy: dayOf('courtesy'),
@@ -93,17 +93,21 @@ const traitsOf = (rule: SourcedRule | undefined) => ({
 
 function sayClock(
   clock: Clock,
-  today: Day,
+  { today, state }: OfficialView,
   ruleOf: ReadonlyMap<string, SourcedRule>,
   words: Words,
 ): ExplainedClock {
   const { is, day, starts } = clock;
+  const says = words.say(`official.clock.${is}`, {
+    state: stateOf(clock, today),
+    day: day === null ? '' : words.day(day),
+  });
   return {
     is,
-    says: words.say(`official.clock.${is}`, {
-      state: stateOf(clock, today),
-      day: day === null ? '' : words.day(day),
-    }),
+    says:
+      is === 'documents' && state.application?.immigrant === false
+        ? `${says} ${sayBasis(clock, ruleOf, words)}`
+        : says,
     from: starts?.day.toString() ?? null,
     day: day?.toString() ?? null,
     readings: clock.readings.flatMap((reading) => {
@@ -114,6 +118,12 @@ function sayClock(
       return isUsed ? [{ day: reading.day.toString(), source: rule.source }] : [];
     }),
   };
+}
+
+/** No regulation sets the year of a nonimmigrant: whoever reads of it is told whose it is. */
+function sayBasis({ readings }: Clock, ruleOf: ReadonlyMap<string, SourcedRule>, words: Words): string {
+  const isOwn = readings.some(({ ruleId }) => ruleOf.get(ruleId)?.own === true);
+  return words.say('official.clock.documents.basis', { own: isOwn ? 'yes' : 'no' });
 }
 
 function stateOf({ day, why }: Clock, today: Day): 'ahead' | 'past' | 'given' | 'unknown' {

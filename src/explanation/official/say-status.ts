@@ -5,11 +5,13 @@
 import type { Words } from '../../language/words.ts';
 import { sayWord } from '../../wording/editions/say-word.ts';
 import { sayableOfState } from '../../wording/editions/sayable-of.ts';
+import type { Source } from '../explanation.ts';
 import { collectSources } from '../saying/collect-sources.ts';
 import { findRules } from '../saying/find-rules.ts';
 import { adviseOfficial } from './advise-official.ts';
 import { dayInWords } from './day-in-words.ts';
 import { type FoundOffice, findOffice } from './find-office.ts';
+import { lawBehind } from './law-behind.ts';
 import { nameOfItem } from './name-of-item.ts';
 import { nextSteps } from './next-steps.ts';
 import { noticesFor } from './notices-for.ts';
@@ -51,11 +53,18 @@ export function sayStatus(ask: StatusAsk): StatusAnswer {
       wordChangedOn: shown.wordChanged?.on ?? null,
     }),
     sources: collectSources([
+      ...lawBehind(view, rules),
       ...actions.map(({ source }) => source),
       ...clocks.says.flatMap(({ readings }) => readings.map(({ source }) => source)),
-    ]),
+    ]).toSorted((one, other) => RANK[one.grade] - RANK[other.grade]),
   };
 }
+
+/** Law, regulation and manual stand before what an office publishes of itself, and that before what others say. */
+const RANK = { primary: 0, post: 1, secondary: 2, observed: 3 } as const satisfies Record<
+  Source['grade'],
+  number
+>;
 
 /** The official word, and whether it changed under the case. It stands beside the truth and moves nothing of it. */
 function shownWord(

@@ -62,7 +62,9 @@ export const officialAdvice = {
   'official.clock.reinstatement':
     '{state, select, past {The time for asking us to take the case up again ended on {day}.} ahead {You can ask us until {day} to take the case up again.} other {There are two years from the refusal for asking us to take the case up again.}}',
   'official.clock.documents':
-    '{state, select, ahead {Give what we asked for by {day}. After a year without it the case must be closed.} past {The year for giving what we asked for ended on {day}.} given {You did what we asked for, so the one-year limit does not run against you.} other {There is a year for giving what we asked for.}}',
+    '{state, select, ahead {Give what we asked for by {day}. After a year without it the case can be closed.} past {The year for giving what we asked for ended on {day}.} given {You did what we asked for, so the one-year limit does not run against you.} other {There is a year for giving what we asked for.}}',
+  'official.clock.documents.basis':
+    '{own, select, yes {We publish this year for visas that are not for immigrants; the regulations name none for them.} other {The regulations name this year for immigrants only. For other visas we use the year that other embassies and consulates publish.}}',
   'official.clock.no-limit': 'No one-year limit runs while we check something and ask nothing of you.',
   'official.clock.inquiry':
     '{state, select, ahead {Asking us how far it is helps from {day}.} past {You may ask us how far it is: the wait ended on {day}.} other {Asking us how far it is helps only after a wait.}}',
