@@ -12,6 +12,7 @@ export function leadsOf(story: Story): readonly Lead[] {
     const line = story.line[date.from] ?? 0;
     if (lead === 'line') ledLine = line;
     const before = date.from === 0 ? undefined : story.tokens[date.from - 1];
+    if (lead === null && isMarkedBehind(story, date.from, date.to)) return 'entry';
     const isBare =
       before !== undefined &&
       before.kind !== 'mark' &&
@@ -25,6 +26,14 @@ export function leadsOf(story: Story): readonly Lead[] {
       ? 'entry'
       : lead;
   });
+}
+
+/** "Status: Jan 27 - Received, Feb 2 - Refused": a dash or a colon right behind a day leads on from it. */
+function isMarkedBehind(story: Story, from: number, to: number): boolean {
+  const [before, behind] = [story.tokens[from - 1]?.word ?? '', story.tokens[to]];
+  if (behind === undefined || before === '-' || before === '/') return false;
+  if (behind.word !== '-' && behind.word !== ':' && behind.word !== '->') return false;
+  return behind.word === ':' || behind.spaced;
 }
 
 /** What the date begins: its line, its sentence, its clause, or nothing. Bullets and "on" do not count. */

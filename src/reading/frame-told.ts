@@ -2,7 +2,7 @@
 import type { FoundEvent } from './found-event.ts';
 import { isOfPetition } from './frame-statuses.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
-import { type Story, valueIn } from './story.ts';
+import { namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
 import { isByOutsider } from './who-acts.ts';
@@ -46,6 +46,11 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
       },
     ];
   if (value === 'refused' && isOfPetition(story, index)) return [];
+  // "I got refused status", or refused where nobody was met.
+  if (value === 'refused' && isUnsaid(story, index) && isOfPage(story, index))
+    return [
+      { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
+    ];
   return [
     {
       kind: 'told',
@@ -73,6 +78,10 @@ function frameNeed(story: Story, index: number): readonly FoundEvent[] {
     { ...said, kind: 'requested', value: thing },
   ];
 }
+
+const isOfPage = (story: Story, index: number): boolean =>
+  nearestAfter(story, index, ['place.page'], 1) !== null ||
+  (story.hasDropbox && !story.mentions.some((mention) => namesAny(mention, ['visit.interview'])));
 
 const isGreeting = (story: Story, at: number): boolean =>
   story.tokens[at]?.word.startsWith('congrat') === true;

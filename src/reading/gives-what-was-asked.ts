@@ -135,11 +135,19 @@ function thingBefore(story: Story, index: number): string | null {
   const mention = story.mentions[index];
   if (!mention || !names(mention, 'act.ask')) return null;
   const isTicked = ROLES.ticks.has(story.tokens[mention.from]?.word ?? '');
-  if (!isTicked && story.tokens[mention.to]?.word !== 'it') return null;
-  const near = nearestBefore(story, index, THINGS, 4);
+  const isIt = isTicked || story.tokens[mention.to]?.word === 'it';
+  const near = nearestBefore(story, index, isIt ? THINGS : ASKED_FOR, isIt ? 4 : 1);
   return near === null ? null : valueIn(story.mentions[near], 'thing.');
 }
 
+/** "passport requested": right before the word. */
+const ASKED_FOR: readonly Concept[] = [
+  'thing.passport',
+  'thing.documents',
+  'thing.form',
+  'thing.medical',
+  'thing.photos',
+];
 const THINGS: readonly Concept[] = ['thing.form', 'thing.documents', 'thing.information', 'thing.medical'];
 
 /** "and retained the passport": taken, and not asked for. */

@@ -64,12 +64,17 @@ function actBefore(story: Story, index: number): AnyGovernor | null {
     if (thing.from - mention.to > REACH.tokens) return null;
     if (names(mention, 'mood.but')) return null;
     const act = actOf(story, before);
+    if (act === 'act.ask' && isAskedByWriter(story, mention)) return null;
     if (act === 'act.notice' || act === null || isOfMessage(story, before, act)) continue;
     const isGiving = act === 'act.give' || act === 'act.supplement' || act === 'act.deliver';
     return { act: isGiving && asksFor(story, before) ? 'act.ask' : act, index: before, behind: false };
   }
   return null;
 }
+
+/** "I asked them for my passport": the writer asks. */
+const isAskedByWriter = (story: Story, { from }: Mention): boolean =>
+  ROLES.askers.has(story.tokens[from]?.word ?? '') && ROLES.writers.has(story.tokens[from - 1]?.word ?? '');
 
 /** "received an e-mail": the message was received and not the thing. */
 function isOfMessage(story: Story, index: number, act: AnyAct): boolean {

@@ -37,7 +37,11 @@ export function inheritInterviewDay(story: Story, events: readonly DatedEvent[])
       return event;
     }
     // What is told behind the word of the page is told of another time.
-    const isPage = event.kind === 'status' && !event.undated && !event.atInterview;
+    const isPage =
+      event.kind === 'status' &&
+      !event.undated &&
+      !event.atInterview &&
+      (event.date === null || event.date !== interview?.date);
     if (isPage || (event.date !== null && event.date !== interview?.date)) since += 1;
     if (!hasNoDay(event) || interview === null || (since > 0 && !isLookBack(story, event))) return event;
     return interview.date !== null && isNear(story, interview, event)

@@ -9,7 +9,7 @@ import { ROLES } from './vocabulary/roles.ts';
 export const settleVisits: Refiner = (story, events, today) => {
   const visits = settleOffice(planVisits(events, today));
   const isBox = story.hasDropbox || isHandedInOnly(story, visits);
-  const settled = foldHandedIn(isBox ? findDropbox(visits) : visits);
+  const settled = foldHandedIn(story, isBox ? findDropbox(visits) : visits);
   return settled.some(({ boxed }) => boxed)
     ? settled.filter(({ boxed, kind }) => !boxed || kind === 'dropbox')
     : settled;
@@ -112,11 +112,11 @@ const isPapers = ({ kind, value }: RefinedEvent): boolean =>
  * What is handed in for an interview waiver is the drop box itself; after the post asked for it, it is a thing given.
  * Before anything was asked, papers given stand for the drop box, and their day is its day.
  */
-function foldHandedIn(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
+function foldHandedIn(story: Story, events: readonly RefinedEvent[]): readonly RefinedEvent[] {
   const box = events.findIndex(({ kind }) => kind === 'dropbox');
   if (box < 0) return events;
   const asked = events.findIndex(isAsked);
-  if (asked >= 0 && asked < box && events.slice(0, box).some(({ kind }) => kind === 'requested'))
+  if (asked >= 0 && asked < box && isMeans(story, events, box))
     return events.filter(({ kind }) => kind !== 'dropbox');
   const isHandedIn = (event: RefinedEvent, at: number): boolean =>
     isPapers(event) && !events.some((other, index) => isAnswer(other) && isBefore(other, index, event, at));
@@ -127,6 +127,19 @@ function foldHandedIn(events: readonly RefinedEvent[]): readonly RefinedEvent[] 
   return events
     .filter((event, at) => !isHandedIn(event, at))
     .map((event) => (event.kind === 'dropbox' ? { ...event, date: day } : event));
+}
+
+/** What was asked for before goes "through the drop box", which is no visit of its own. */
+function isMeans(story: Story, events: readonly RefinedEvent[], box: number): boolean {
+  const visit = events[box];
+  if (visit === undefined) return false;
+  const isLed = ROLES.means.has(story.tokens[(story.mentions[visit.anchor]?.from ?? 0) - 1]?.word ?? '');
+  return events
+    .slice(0, box)
+    .some(
+      ({ kind, date }) =>
+        kind === 'requested' && (date !== null && visit.date !== null ? date <= visit.date : isLed),
+    );
 }
 
 const isAsked = ({ kind, value }: RefinedEvent): boolean =>

@@ -42,10 +42,15 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
     at = listed;
   }
   if (keys.length === 1 && keys[0] === 'self') return WRITER;
+  // "our L1/L2 interview": of all.
+  const isOurs =
+    keys.every((key) => key.startsWith('class:')) && names(story.mentions[at - 1], 'person.family');
+  if (isOurs && keys.length > 0) return null;
   return keys.length === 0 ? 'nobody' : new Set(keys.toReversed());
 }
 
-function keyAt(story: Story, index: number, { owners, hasTwoParents }: Cast): CaseKey | null {
+function keyAt(story: Story, index: number, cast: Cast): CaseKey | null {
+  const { owners, hasTwoParents } = cast;
   const mention = story.mentions[index];
   if (mention === undefined) return null;
   const isPerson = (mention.sorts & SORTS.person) !== 0;
@@ -59,9 +64,18 @@ function keyAt(story: Story, index: number, { owners, hasTwoParents }: Cast): Ca
   if (ROLES.looked.has(story.tokens[mention.to]?.word ?? '')) return null;
   if (person !== null && TOGETHER.has(person)) return 'everybody';
   const name = story.classes.size > 1 ? valueIn(mention, 'class.') : null;
-  if (name !== null) return owners.get(name) ?? `class:${name}`;
+  if (name !== null) return bracketed(story, index, cast) ?? owners.get(name) ?? `class:${name}`;
   return isWriter(story, mention) ? 'self' : null;
 }
+
+/** "wife (H4)", "mine (H1B)": the person before the bracket. */
+function bracketed(story: Story, index: number, cast: Cast): CaseKey | null {
+  const [before, own] = [story.mentions[index - 1], story.mentions[index]];
+  if (!before || !own || own.from - before.to !== 1 || story.tokens[before.to]?.word !== '(') return null;
+  const isPerson = (before.sorts & SORTS.person) !== 0;
+  return isPerson ? keyAt(story, index - 1, { ...cast, owners: NO_OWNERS }) : null;
+}
+const NO_OWNERS: ReadonlyMap<string, CaseKey> = new Map();
 
 /** "the baby", "his colleague", "my wife's sister": somebody in the story and no applicant. */
 function isFarOff(story: Story, index: number, person: string): boolean {

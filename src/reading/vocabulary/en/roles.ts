@@ -85,7 +85,13 @@ export const ROLES = {
   windows: 'window counter desk',
   /** A call. */
   phones: 'phone phoned telephone rang',
-  same: 'same it them those everything all which that',
+  /** The writer, and whom he speaks for. */
+  writers: 'i we',
+  /** Asking that may also be done by the writer. */
+  askers: 'ask asked asking request requested requesting emailed mailed messaged texted wrote called',
+  /** What is used to hand something in. */
+  means: 'via through by in at to using the',
+  same: 'same both it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',
   /** Who may have done it, right before the verb. */
