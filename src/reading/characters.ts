@@ -54,5 +54,5 @@ export const isInnerApostrophe = (text: string, at: number): boolean =>
   isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && isLetter(text, at + 1);
 
 export const APOSTROPHE = 39;
-const isApostrophe = (code: number): boolean =>
+export const isApostrophe = (code: number): boolean =>
   code === APOSTROPHE || code === 0x2019 || code === 0x2018 || code === 0x2bc;

@@ -14,6 +14,8 @@ export type Spellings = {
   readonly hashes: Int32Array;
   /** Number of an entry and one, by its hash. */
   readonly slots: Int32Array;
+  /** What was made of words that were tried lately: people use the same ones again and again. */
+  readonly tried: Map<string, number>;
 };
 
 /** Shorter words differ by one letter from too many others. */
@@ -31,6 +33,7 @@ export function spellingsOf(lexicon: Lexicon): Spellings {
     gaps: new Int32Array(size),
     hashes: new Int32Array(size),
     slots: new Int32Array(1 << (34 - Math.clz32(size))),
+    tried: new Map(),
   };
   let entry = 0;
   // The whole words first: they win over what is left of another.
@@ -68,6 +71,18 @@ function powerOf(power: number): number {
 /** The number of the word that an unknown word is a slip of the pen for; -1 for none. */
 export function forgive(spellings: Spellings, word: string): number {
   if (word.length < SHORTEST_FORGIVEN || word.length > LONGEST_FORGIVEN + 1) return UNKNOWN;
+  const { tried } = spellings;
+  const before = tried.get(word);
+  if (before !== undefined) return before;
+  const number = search(spellings, word);
+  if (tried.size >= MOST_TRIED) tried.clear();
+  tried.set(word, number);
+  return number;
+}
+
+const MOST_TRIED = 4096;
+
+function search(spellings: Spellings, word: string): number {
   const hash = hashOf(word);
   const lost = entryOf(spellings, word, WHOLE, hash);
   if (lost !== UNKNOWN) return lost;

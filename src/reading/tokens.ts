@@ -6,6 +6,7 @@
  */
 import {
   APOSTROPHE,
+  isApostrophe,
   isBreak,
   isDigit,
   isHan,
@@ -94,7 +95,7 @@ function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lex
 function readWord(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
   let to = from + 1;
   while (to < text.length && (isLetter(text, to) || isInnerApostrophe(text, to))) to += 1;
-  const word = plainWord(text.slice(from, to));
+  const word = plainWord(text, from, to);
   return { kind: 'word', word, known: numberOf(lexicon, word), from, to, spaced };
 }
 
@@ -141,13 +142,18 @@ function blankAt(text: string, at: number): number {
   return BLANK.exec(text)?.[0].length ?? 0;
 }
 
-function plainWord(word: string): string {
-  const lower = word.toLowerCase();
-  const plain = isAscii(lower) ? lower : lower.normalize('NFKD').replace(ACCENTS, '');
-  return plain.replace(/['’‘ʼ]/g, '');
-}
-
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
-  return true;
+/** Small letters without accents and apostrophes; most words have nothing but an apostrophe. */
+function plainWord(text: string, from: number, to: number): string {
+  let word = '';
+  let start = from;
+  let isPlain = true;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code)) {
+      word += text.slice(start, at);
+      start = at + 1;
+    } else if (code > 127) isPlain = false;
+  }
+  word = (word + text.slice(start, to)).toLowerCase();
+  return isPlain ? word : word.normalize('NFKD').replace(ACCENTS, '').replace(/['’‘ʼ]/g, '');
 }
