@@ -2,6 +2,8 @@
  * The words that the vocabularies use, by number. A word of a text is met by the hash of its letters where it stands,
  * so that nothing is cut out of the text for it.
  */
+import { isApostrophe } from './characters.ts';
+
 export type Lexicon = {
   readonly words: string[];
   readonly hashes: number[];
@@ -19,6 +21,7 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, B
 
 export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 12) & mask;
 
+const APOSTROPHES = /['’‘ʼ]/g;
 /** Places for words that are not known, and how long these may be. */
 const MOST_MET = 1 << 12;
 const LONGEST_MET = 16;
@@ -68,7 +71,7 @@ export function wordMet({ met }: Lexicon, text: string, from: number, to: number
   if (standsAt(last, text, from, to)) return last;
   const before = met[place + 1] ?? '';
   if (standsAt(before, text, from, to)) return before;
-  const word = text.slice(from, to).toLowerCase();
+  const word = text.slice(from, to).toLowerCase().replace(APOSTROPHES, '');
   if (word.length > LONGEST_MET) return word;
   const copy = oneCopy(word);
   met[place + 1] = last;
@@ -79,11 +82,15 @@ export function wordMet({ met }: Lexicon, text: string, from: number, to: number
 /** The bit that small letters have and capitals lack. */
 export const SMALL = 32;
 
+/** Whether a word stands there, with capitals or without, apostrophes passed over. */
 function standsAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== (text.charCodeAt(from + at) | SMALL)) return false;
-  return true;
+  let next = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (next < word.length && word.charCodeAt(next) === (code | SMALL)) next += 1;
+    else if (!isApostrophe(code)) return false;
+  }
+  return next === word.length;
 }
 
 /** The number of a word, which it gets when it has none. */

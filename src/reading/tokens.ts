@@ -74,13 +74,14 @@ function readOther(text: string, at: number, code: number, spaced: boolean, lexi
   return isLetter(text, at) ? readWord(text, at, spaced, lexicon) : readMark(text, at, code, spaced, lexicon);
 }
 
-/** A word of plain letters alone, which is cut out of the text only when it is not known. */
+/** A word of plain letters and apostrophes alone, which is cut out of the text only when it is not known. */
 function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
   let to = from;
   let hash = 0;
   let code = text.charCodeAt(to);
-  while (isPlainLetter(code)) {
-    hash = hashOn(hash, code | SMALL);
+  for (;;) {
+    if (isPlainLetter(code)) hash = hashOn(hash, code | SMALL);
+    else if (!isApostrophe(code) || !isPlainLetter(text.charCodeAt(to + 1))) break;
     to += 1;
     code = to < text.length ? text.charCodeAt(to) : 0;
   }
@@ -95,7 +96,7 @@ function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lex
 function readWord(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
   let to = from + 1;
   while (to < text.length && (isLetter(text, to) || isInnerApostrophe(text, to))) to += 1;
-  const word = plainWord(text, from, to);
+  const word = plainWord(text.slice(from, to));
   return { kind: 'word', word, known: numberOf(lexicon, word), from, to, spaced };
 }
 
@@ -142,18 +143,7 @@ function blankAt(text: string, at: number): number {
   return BLANK.exec(text)?.[0].length ?? 0;
 }
 
-/** Small letters without accents and apostrophes; most words have nothing but an apostrophe. */
-function plainWord(text: string, from: number, to: number): string {
-  let word = '';
-  let start = from;
-  let isPlain = true;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isApostrophe(code)) {
-      word += text.slice(start, at);
-      start = at + 1;
-    } else if (code > 127) isPlain = false;
-  }
-  word = (word + text.slice(start, to)).toLowerCase();
-  return isPlain ? word : word.normalize('NFKD').replace(ACCENTS, '').replace(/['’‘ʼ]/g, '');
+function plainWord(word: string): string {
+  const plain = word.toLowerCase().normalize('NFKD').replace(ACCENTS, '');
+  return plain.replace(/['’‘ʼ]/g, '');
 }
