@@ -37,7 +37,9 @@ const HELP = `overcome serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--em
 In the environment:
   DATABASE_URL            a PostgreSQL database in place of the one in the folder
   OVERCOME_KEY            32 bytes in base64 or hex that seal what identifies a person; made in the folder when not given
-  OVERCOME_WRONG_LOOKUPS  wrong look-ups that one address may make in ten minutes (30); "unlimited" for none
+  OVERCOME_WRONG_LOOKUPS  wrong look-ups that one address may make in ten minutes (30); "unlimited" for none.
+                          Of one case number there are ten besides; after them three of each network that has
+                          not erred at it yet, a hundred in all: somebody else's guesses do not lock its owner out
   OVERCOME_ORIGIN         scheme and host under which people reach it, such as https://status.example
   OVERCOME_OPERATOR       who runs the service: stands at the foot of the applicant's pages
   OVERCOME_POSTS          codes of the embassies and consulates whose cases are kept here, such as LND,PRS: only they

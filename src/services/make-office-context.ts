@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Words } from '../language/words.ts';
 import { makePublished } from './editions/make-published.ts';
 import { makeLimiter } from './look-up/make-limiter.ts';
+import { makeNumberLimiter } from './look-up/make-number-limiter.ts';
 import type { OfficeContext } from './office-context.ts';
 import { makeTurns } from './papers/make-turns.ts';
 import type { Keyring } from './ports/keyring.ts';
@@ -35,13 +36,16 @@ const STRETCH = 600;
 /** Families and offices share an address, and people mistype: generous for them, useless for guessing. */
 export const WRONG_LOOK_UPS = 30;
 
-/** Of one case number, from wherever they come. */
-const WRONG_OF_A_NUMBER = 10;
+/**
+ * Of one case number: ten from wherever they come, then three of each network that has not erred at it, a hundred in all.
+ * Guessing the passport number of a known case so takes years, from however many networks; stopping its owner takes
+ * thirty networks, again and again.
+ */
+const WRONG_OF_A_NUMBER = { free: 10, ofNetwork: 3, most: 100, seconds: STRETCH } as const;
 
 export function makeOfficeContext(parts: OfficeParts): OfficeContext {
   const { storage, now, wrongLookUps, scanner = NO_SCANNER, origin = null, operator = null, ...more } = parts;
   const { posts: chosen = null, ...rest } = more;
-  const limit = (most: number) => ({ most: wrongLookUps === null ? null : most, seconds: STRETCH });
   return {
     ...rest,
     storage,
@@ -54,8 +58,11 @@ export function makeOfficeContext(parts: OfficeParts): OfficeContext {
     published: makePublished(storage, now),
     postsHere: makePostsHere({ statuses: storage.statuses, chosen, now, complain: rest.complain }),
     limits: {
-      byAddress: makeLimiter(limit(wrongLookUps ?? 0), now),
-      byNumber: makeLimiter(limit(WRONG_OF_A_NUMBER), now),
+      byAddress: makeLimiter({ most: wrongLookUps, seconds: STRETCH }, now),
+      byNumber: makeNumberLimiter(
+        wrongLookUps === null ? { ...WRONG_OF_A_NUMBER, free: null } : WRONG_OF_A_NUMBER,
+        now,
+      ),
     },
   };
 }

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { makeContext } from '../../src/services/make-context.ts';
 import { describeStorage } from '../../src/storage/testing/describe-storage.ts';
 import { makeServer } from '../../src/web/server.ts';
-import { lookUpOf, newCase, type OpenApi, openApi } from '../api/open-api.ts';
+import { type Json, lookUpOf, newCase, type OpenApi, openApi } from '../api/open-api.ts';
 
 const wrong = (nth: number) => lookUpOf(1, { passportNumber: `WRONG${nth}` });
 
@@ -33,6 +33,28 @@ describeStorage('guessing at the look-up', (fixture) => {
     assert.equal(timesOf(statuses, 429), 90);
     // The right answer is hidden too once there were too many.
     assert.equal((await api.ask('POST', '/status', lookUpOf())).status, 429);
+  });
+
+  it('does not lock the owner out who comes from elsewhere, and tells nobody that there is a case', async () => {
+    const api = await openApi((await fixture.open()).storage);
+    await api.ask('POST', '/desk/cases', newCase());
+    const from = async (remoteAddress: string, values: Json) => {
+      const payload = lookUpOf(1, values);
+      const answer = await api.app.inject({ method: 'POST', url: '/api/v1/status', remoteAddress, payload });
+      return answer.statusCode;
+    };
+    for (const number of [{}, { caseNumber: 'AA00ZZZZZZ' }]) {
+      const wrongs: number[] = [];
+      for (let nth = 0; nth < 12; nth += 1)
+        wrongs.push(await from('192.0.2.7', { ...number, surname: `WRONG${nth}` }));
+      assert.deepEqual([timesOf(wrongs, 404), timesOf(wrongs, 429)], [10, 2]);
+      const slips: number[] = [];
+      for (let nth = 0; nth < 4; nth += 1)
+        slips.push(await from('198.51.100.3', { ...number, passportNumber: 'X0' }));
+      assert.deepEqual(slips, [404, 404, 404, 429]);
+    }
+    assert.equal(await from('203.0.113.9', {}), 200);
+    assert.equal(await from('192.0.2.7', {}), 429);
   });
 
   it('lets the owner of a case ask many times at the same moment', async () => {

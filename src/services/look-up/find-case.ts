@@ -8,7 +8,6 @@ import type { OfficeContext } from '../office-context.ts';
 import type { FoundStatus } from '../ports/statuses.ts';
 import { caseNumberOf } from './case-number.ts';
 import { type LookUpAsk, lookUpKey } from './look-up-keys.ts';
-import type { Limiter } from './make-limiter.ts';
 import { networkOf } from './network-of.ts';
 
 export type FindOutcome =
@@ -21,15 +20,15 @@ export type FindContext = Pick<OfficeContext, 'storage' | 'keyring' | 'now' | 'l
 /** @param address of whoever asks; kept in memory while it is counted and nowhere else. */
 export async function findCase(context: FindContext, ask: LookUpAsk, address: string): Promise<FindOutcome> {
   const counted = countedBy(context, ask, address);
-  const before = secondsLeft(counted);
+  const before = counted.secondsLeft();
   if (before > 0) return { is: 'too-many', seconds: before };
   const found = await context.storage.statuses.find(lookUpKey(context.keyring, ask));
   // Many may have asked at the same moment, each before another was counted: who comes to be too many is told now.
-  const after = secondsLeft(counted);
+  const after = counted.secondsLeft();
   if (after > 0) return { is: 'too-many', seconds: after };
   const noted = { at: context.now(), did: 'look-up' } as const;
   if (found === null) {
-    for (const [limiter, key] of counted) limiter.count(key);
+    counted.count();
     context.storage.audit.note({ ...noted, who: 'nobody', caseId: null, came: 'not-found' });
     return { is: 'no-match' };
   }
@@ -37,14 +36,21 @@ export async function findCase(context: FindContext, ask: LookUpAsk, address: st
   return { is: 'found', found };
 }
 
-type Counted = readonly (readonly [Limiter, string])[];
+type Counted = { readonly secondsLeft: () => number; readonly count: () => void };
 
 /** What is no case number is counted by address alone: else a few people's slips would stop everybody else's. */
 function countedBy({ limits }: FindContext, { caseNumber }: LookUpAsk, address: string): Counted {
+  const { byAddress, byNumber } = limits;
   const number = caseNumberOf(caseNumber)?.text;
-  const byAddress = [limits.byAddress, networkOf(address)] as const;
-  return number === undefined ? [byAddress] : [byAddress, [limits.byNumber, number]];
+  const network = networkOf(address);
+  if (number === undefined) {
+    return { secondsLeft: () => byAddress.secondsLeft(network), count: () => byAddress.count(network) };
+  }
+  return {
+    secondsLeft: () => Math.max(byAddress.secondsLeft(network), byNumber.secondsLeft(number, network)),
+    count: () => {
+      byAddress.count(network);
+      byNumber.count(number, network);
+    },
+  };
 }
-
-const secondsLeft = (counted: Counted): number =>
-  Math.max(...counted.map(([limiter, key]) => limiter.secondsLeft(key)));

@@ -19,6 +19,15 @@ export function networkOf(address: string): string {
   return `${groups.slice(0, GROUPS).join(':')}::/64`;
 }
 
+/**
+ * The larger network around one of {@link networkOf}: what is given to one subscriber of many addresses or moved about
+ * in at little cost, a /24 of IPv4 and a /48 of IPv6.
+ */
+export function wideNetworkOf(network: string): string {
+  if (network.endsWith('::/64')) return `${network.split(':').slice(0, 3).join(':')}::/48`;
+  return /^\d+\.\d+\.\d+\.\d+$/.test(network) ? network.slice(0, network.lastIndexOf('.')) : network;
+}
+
 /** The last 32 bits may be written as IPv4; they are two groups, and never among the first four. */
 function groupsOf(part: string): readonly string[] {
   if (part === '') return [];
