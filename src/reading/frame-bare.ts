@@ -57,7 +57,7 @@ function receivesIt(story: Story, index: number): boolean {
   if (!names(mention, 'act.receive')) return false;
   if (isCollected(story, index, mention)) return true;
   if (story.tokens[mention.to]?.word !== 'it' || story.tokens[mention.from - 1]?.word === 'to') return false;
-  return nearestBefore(story, index, ['thing.passport'], 16) !== null;
+  return nearestBefore(story, index, ['thing.passport', 'thing.visa', 'status.issued'], 16) !== null;
 }
 
 /** "my passport was kept and it came by DHL today". */

@@ -5,7 +5,7 @@ import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { isDenied, nearestAfter, nearestBefore } from './near.ts';
 import { refusalText } from './refusal-text.ts';
-import { namesAny, type Story, valueIn } from './story.ts';
+import { names, namesAny, type Story, valueIn } from './story.ts';
 import { toldInWords } from './told-in-words.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -92,6 +92,10 @@ const isForSlip = (story: Story, index: number): boolean =>
 /** "Refused with a long text that speaks of administrative processing": words of the text and not of the page. */
 function isInText(story: Story, index: number, value: string): boolean {
   if (value !== 'administrative-processing') return false;
+  // "showing administrative processing" beside "refused" is its text.
+  const isText = names(story.mentions[index], 'text.long');
+  if (isText && nearestAfter(story, index, ['status.refused'], 14) !== null) return true;
+  if (isText && nearestBefore(story, index, ['status.refused'], 14) !== null) return true;
   const from = story.mentions[index]?.from ?? 0;
   const isSpokenOf = [1, 2, 3].some((back) => ROLES.speaksOf.has(story.tokens[from - back]?.word ?? ''));
   return isSpokenOf && nearestBefore(story, index, ['status.refused', 'text.long'], 14) !== null;
@@ -99,8 +103,8 @@ function isInText(story: Story, index: number, value: string): boolean {
 
 /** "issued after a long time in refused". */
 const isAfterTime = (story: Story, from: number): boolean =>
-  story.tokens[from - 1]?.word === 'in' &&
-  [2, 3, 4, 5].some((back) => story.tokens[from - back]?.word === 'after');
+  (story.tokens[from - 1]?.word === 'in' || story.tokens[from - 1]?.word === 'of') &&
+  [2, 3, 4, 5, 6].some((back) => story.tokens[from - back]?.word === 'after');
 
 /** "the box for administrative processing": printed on the slip. */
 const isBox = (story: Story, at: number): boolean =>

@@ -71,7 +71,7 @@ function paperGovernor(story: Story, index: number): Governor | null {
   const governor = governorOf(story, index);
   if (governor !== null && governor.act !== 'act.receive' && governor.act !== 'act.keep') return governor;
   const from = story.mentions[index]?.from ?? 0;
-  if (![1, 2].some((back) => ROLES.ofPaper.has(story.tokens[from - back]?.word ?? ''))) return governor;
+  if (![1, 2, 3, 4].some((back) => ROLES.ofPaper.has(story.tokens[from - back]?.word ?? ''))) return governor;
   const ask = nearestBefore(story, index, ['act.notice', 'slip.221g', 'slip.coloured'], 8);
   return ask === null ? governor : { act: 'act.ask', index: ask, behind: false };
 }

@@ -12,7 +12,8 @@ export const mergeRepeats: Refiner = (_story, events) => {
   let seenSlip: RefinedEvent | null = null;
   for (const event of events) {
     const telling = knownOf(tellings, event);
-    if (event.date === null && telling?.isDated && !isOther(telling, event)) continue;
+    if (event.date === null && telling?.isDated && !isOther(telling, event) && !isLeftBehind(events, event))
+      continue;
     const isPlainSlip = event.kind === 'slip' && event.value === 'uncoloured';
     if (
       isPlainSlip &&
@@ -70,6 +71,15 @@ const isSame = (one: RefinedEvent, other: RefinedEvent): boolean =>
 /** A word of the page without a day, whose text is another one than that of the word with a day. */
 const isOther = ({ texts }: Telling, { kind, detail }: RefinedEvent): boolean =>
   kind === 'status' && detail !== null && !texts.includes(null) && !texts.includes(detail);
+
+/** "changed from refused to AP, then refused again on 2 May": a word that was left and came back is two. */
+function isLeftBehind(events: readonly RefinedEvent[], event: RefinedEvent): boolean {
+  if (event.kind !== 'status' || !event.undated) return false;
+  const later = events.slice(events.indexOf(event) + 1).filter(({ kind }) => kind === 'status');
+  const other = later.findIndex(({ value }) => value !== event.value);
+  const same = later.findIndex(({ value, date }) => value === event.value && date !== null);
+  return other >= 0 && same > other;
+}
 
 /** A coloured slip without a day takes the day on which the same slip is told without its colour. */
 function shareSlipDay(

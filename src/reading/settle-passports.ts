@@ -9,6 +9,8 @@ export const settlePassports: Refiner = (story, events) => {
   if (!events.some(({ kind }) => kind === 'passport')) return events;
   return withoutCounters(story, events).map((event, at, events): RefinedEvent => {
     if (event.kind !== 'passport') return event;
+    if (event.value === 'delivered' && isTakenAtWindow(story, events, at))
+      return { ...event, value: 'kept', date: event.date ?? visitDay(events) };
     if (event.value === 'delivered' && cameWithoutVisa(story, events, at))
       return { ...event, value: 'returned', atInterview: false };
     if (event.value === 'returned' && followsIssue(events, at)) return { ...event, value: 'delivered' };
@@ -29,6 +31,22 @@ function withoutCounters(story: Story, events: readonly RefinedEvent[]): readonl
       ),
   );
 }
+
+/** "approved, passport collected": after an interview, before anything was issued, and not by the writer. */
+function isTakenAtWindow(story: Story, events: readonly RefinedEvent[], at: number): boolean {
+  const event = events[at];
+  if (!event || events.slice(0, at).some(isEnd) || !events.slice(0, at).some(isInterview)) return false;
+  const verb = [event.first, event.last].find(
+    (index) => story.tokens[story.mentions[index]?.from ?? 0]?.word === 'collected',
+  );
+  const from = story.mentions[verb ?? 0]?.from ?? 0;
+  if (verb === undefined || ROLES.writers.has(story.tokens[from - 1]?.word ?? '')) return false;
+  return event.date === null || event.date === visitDay(events);
+}
+
+const isInterview = ({ kind, planned }: RefinedEvent): boolean => kind === 'interview' && !planned;
+const visitDay = (events: readonly RefinedEvent[]): string | null =>
+  events.findLast((event) => isInterview(event))?.date ?? null;
 
 const isEnd = ({ kind, value }: RefinedEvent): boolean => kind === 'status' && value === 'issued';
 

@@ -43,10 +43,16 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
   }
   if (keys.length === 1 && keys[0] === 'self') return WRITER;
   // "our L1/L2 interview": of all.
-  const isOurs =
-    keys.every((key) => key.startsWith('class:')) && names(story.mentions[at - 1], 'person.family');
+  const isOurs = keys.every((key) => key.startsWith('class:')) && isFamilys(story, at);
   if (isOurs && keys.length > 0) return null;
   return keys.length === 0 ? 'nobody' : new Set(keys.toReversed());
+}
+
+/** "our L1/L2 interview". */
+function isFamilys(story: Story, index: number): boolean {
+  let at = index - 1;
+  while (((story.mentions[at]?.sorts ?? 0) & SORTS.class) !== 0) at -= 1;
+  return names(story.mentions[at], 'person.family');
 }
 
 function keyAt(story: Story, index: number, cast: Cast): CaseKey | null {

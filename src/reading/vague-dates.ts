@@ -7,7 +7,11 @@ export const vagueTime: DateParser = (line, at) => {
   const isCount = numberAt(line, at) !== null || countAt(line, at) !== null;
   const unit = numberAt(line, at) !== null ? at + 1 : endAt(line, at);
   if (!isCount || !LONG_WHILE.has(wordAt(line, unit))) return null;
-  const isAway = isNamed(line, unit + 1, 'time.ago') || isNamed(line, unit + 1, 'time.later');
+  const isBehind = ['after', 'about', 'almost', 'around'].includes(wordAt(line, at - 1));
+  const isAway =
+    (isBehind && (wordAt(line, at - 1) === 'after' || wordAt(line, at - 2) === 'after')) ||
+    isNamed(line, unit + 1, 'time.ago') ||
+    isNamed(line, unit + 1, 'time.later');
   return isAway ? { is: 'vague', from: at, to: endAt(line, unit + 1) } : null;
 };
 

@@ -15,6 +15,7 @@ export const ACTS = {
     '(please|kindly|pls|plz) (submit|send|provide|bring|upload|drop|email|mail|give|fill|deposit)',
     '(ticked|tick on|ticks on|tick for|circled|highlighted|marked|underlined) [for|on]',
     '(said|says|saying|mentioned|called|emailed|mailed|phoned|texted) to (email|mail|e mail|send|submit|bring|provide|upload|fill|drop)',
+    '(says|said|saying|stating|mentioned) [me] to (schedule|book|attend|appear|come|visit)',
     '(emailed|e mailed|mailed|messaged|texted) (for|asking|requesting)',
     'call for',
     'called for',

@@ -18,7 +18,10 @@ export const PEOPLE = {
     '(aunt|uncle|boss|manager|attorney|lawyer|advisor|professor)',
   ],
   'person.sibling': ['(brother|sister|siblings|sibling|brothers|sisters)'],
-  'person.friend': ['(friend|colleague|cousin|friends|roommate|coworker|co worker)'],
+  'person.friend': [
+    '(friend|friends|colleague|cousin|roommate) of mine',
+    '(friend|colleague|cousin|friends|roommate|coworker|co worker)',
+  ],
   'pronoun.he': ['(he|him|his|hes|himself)'],
   'pronoun.she': ['(she|her|hers|shes|herself)'],
   'person.family': ['(family|we|our|weve|ours)'],

@@ -7,6 +7,7 @@ export const STATUSES = {
   'status.administrative-processing': [
     '(administrative|administration|administrativ|adminstrative|admistrative|administritive|admin|admn|aministrative) (processing|process|procesing|review|proccessing|processsing|processing status|processings)',
     '(ap|adp|ad p|aap|adm processing|admin)',
+    '(showing|same) administrative processing',
     'administrative (status|check|checks)',
   ],
   'status.refused': [
@@ -22,7 +23,8 @@ export const STATUSES = {
   'text.long': [
     'long',
     '(lr|long (text|refused|refuse|refusal|message|note|version|one|paragraph|description))',
-    '(with|showing|same) [long] administrative processing [text|message|note]',
+    '(with|showing|same) [long] administrative processing (text|message|note)',
+    '(with|showing|same) [long] administrative processing',
     'ap (legend|text|message|note|paragraph)',
     '(big|large|lengthy|huge) (text|message|note|paragraph|msg)',
     '(text|message|note|paragraph|msg|words) (about|of|on|regarding|mentioning) [the] (administrative processing|ap|admin processing)',
