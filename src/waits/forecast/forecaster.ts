@@ -54,9 +54,17 @@ export function forecaster(model: Model): (ask: ForecastAsk) => Forecast {
       waited,
       daysLeft,
     });
-    return { ok: true, waited, from, ...readCurve(bend(by, within)) };
+    const read = readCurve(bend(by, within));
+    return { ok: true, waited, from, ...(from.issued === 0 ? withoutEnd(read) : read) };
   };
 }
+
+/** Where nobody was issued the chances are belief: that half or most are issued by some day is not within sight. */
+const withoutEnd = ({ interval80, ...read }: Ahead): Ahead => ({
+  ...read,
+  median: null,
+  interval80: interval80 === null ? null : [interval80[0], null],
+});
 
 /** Asks come from outside: made-up kinds must not fill the memory. */
 const MOST_KINDS = 20_000;
