@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { lookUpThat, type OpenPortal, openPortal, visitCase } from './open-portal.ts';
+import { after, before, it } from 'node:test';
+import { describePortal } from './describe-portal.ts';
+import { lookUpThat, type OpenPortal, visitCase } from './open-portal.ts';
 
-describe('the page of a case', () => {
+describePortal('the page of a case', (opened) => {
   let open: OpenPortal;
   before(async () => {
-    open = await openPortal();
+    open = await opened();
   });
   after(() => open.close());
 

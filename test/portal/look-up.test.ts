@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { describePortal } from './describe-portal.ts';
 import {
   asForm,
   cookieIn,
@@ -7,7 +8,6 @@ import {
   lookUpThat,
   type OpenPortal,
   openEmpty,
-  openPortal,
   post,
   typedOf,
   visitCase,
@@ -15,10 +15,10 @@ import {
 
 const SHOWS = /administrative processing/;
 
-describe('looking a case up', () => {
+describePortal('looking a case up', (opened) => {
   let open: OpenPortal;
   before(async () => {
-    open = await openPortal();
+    open = await opened();
   });
   after(() => open.close());
 
@@ -173,9 +173,9 @@ describe('the foot and the list of an office that is no demonstration', () => {
   });
 });
 
-describe('too many wrong look-ups', () => {
+describePortal('too many wrong look-ups', (opened) => {
   it('are stopped for a while with plain words, and what was typed is kept', async (test) => {
-    const open = await openPortal(2);
+    const open = await opened(2);
     test.after(open.close);
     const right = typedOf(lookUpThat(open, SHOWS));
     const wrong = { ...right, passportNumber: 'X1' };
@@ -192,7 +192,7 @@ describe('too many wrong look-ups', () => {
   });
 
   it('of numbers that no case can have do not stop somebody else who mistypes', async (test) => {
-    const open = await openPortal(30);
+    const open = await opened(30);
     test.after(open.close);
     const malformed = { post: 'LND', caseNumber: 'my case', passportNumber: 'X1', surname: 'A' };
     for (let tries = 0; tries < 20; tries += 1) await post(open, '/status', malformed);

@@ -27,13 +27,17 @@ export type OpenPortal = {
 
 export const PORTAL_DAY = '2026-11-23';
 
-/** @param given a storage that is opened and closed elsewhere; one in a folder of its own unless told. */
+/**
+ * @param given a storage that is opened and closed elsewhere; one in a folder of its own unless told.
+ * @param databaseUrl of an empty PostgreSQL database for a storage of its own; SQLite unless told.
+ */
 export async function openPortal(
   wrongLookUps: number | null = null,
   given: Storage | null = null,
+  databaseUrl: string | null = null,
 ): Promise<OpenPortal> {
   const complain = (bug: unknown): void => console.error(bug);
-  const own = given === null ? await openOwn(complain) : null;
+  const own = given === null ? await openOwn(complain, databaseUrl) : null;
   const storage = given ?? own?.storage;
   if (storage === undefined) throw new Error('There is no storage.');
   let at = Temporal.Instant.from(`${PORTAL_DAY}T09:00:00Z`).epochMilliseconds;
@@ -82,9 +86,9 @@ function serve(storage: Storage, parts: Served) {
   return { office, server: makeServer(context, { office, behindProxy: true }) };
 }
 
-async function openOwn(complain: (bug: unknown) => void) {
+async function openOwn(complain: (bug: unknown) => void, databaseUrl: string | null = null) {
   const data = await mkdtemp(join(tmpdir(), 'overcome-portal-'));
-  const ask = { data, databaseUrl: null, keyring: TEST_KEYRING, complain };
+  const ask = { data, databaseUrl, keyring: TEST_KEYRING, complain };
   const storage = makeStorage(await openDatabase(ask), ask);
   const close = async (): Promise<void> => {
     await storage.close();

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import {
-  cookieIn,
-  lookUpThat,
-  type OpenPortal,
-  openPortal,
-  post,
-  typedOf,
-  visitCase,
-} from './open-portal.ts';
+import { after, before, it } from 'node:test';
+import { describePortal } from './describe-portal.ts';
+import { cookieIn, lookUpThat, type OpenPortal, post, typedOf, visitCase } from './open-portal.ts';
 
 const SHOWS = /administrative processing/;
 
-describe('the session of an applicant', () => {
+describePortal('the session of an applicant', (opened) => {
   let open: OpenPortal;
   before(async () => {
-    open = await openPortal();
+    open = await opened();
   });
   after(() => open.close());
 
@@ -71,6 +64,32 @@ describe('the session of an applicant', () => {
     assert.equal(none.statusCode, 403);
     assert.match(none.body, /look up your case first/);
     assert.doesNotMatch(none.body, /15 minutes without use\. That protects/);
+  });
+
+  it('can be ended on every page that it shows', async () => {
+    const { cookie } = await visitCase(open, /documents asked for/);
+    const places = [
+      '/status/case',
+      '/status/items/cv',
+      '/status/questions',
+      '/status/questions/ask/status',
+      '/status/letter',
+    ];
+    for (const url of places) {
+      const shown = await open.server.inject({ url, headers: { cookie } });
+      assert.equal(shown.statusCode, 200, url);
+      assert.equal(shown.body.match(/action="\/status\/leave"/g)?.length, 1, url);
+    }
+    const { body } = await open.server.inject({ url: '/status/letter', headers: { cookie } });
+    const left = await post(open, '/status/leave', { formToken: tokenIn(body) }, { cookie });
+    assert.equal(left.statusCode, 303);
+    assert.equal((await page(cookie)).statusCode, 403);
+  });
+
+  it('offers nothing to end where none is open', async () => {
+    for (const url of ['/status', '/status/left', '/status/letter']) {
+      assert.doesNotMatch((await open.server.inject(url)).body, /status\/leave/, url);
+    }
   });
 
   it('ends when its page is left', async () => {

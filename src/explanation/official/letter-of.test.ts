@@ -13,10 +13,11 @@ const OFFICE = {
 };
 const TODAY = '2021-03-03';
 
-function letter(log: CaseLog) {
-  const { state, requested } = viewOfficial(log, onDay(TODAY), WORDS);
+function letter(log: CaseLog, today = TODAY) {
+  const { state, requested } = viewOfficial(log, onDay(today), WORDS);
   return letterOf({
-    ...{ state, items: requested, office: OFFICE, word: 'Refused', today: onDay(TODAY), words: WORDS },
+    ...{ state, items: requested, office: OFFICE, word: 'Refused', words: WORDS },
+    ...{ givenOn: TODAY, today: onDay(today) },
   });
 }
 
@@ -31,6 +32,14 @@ const lacking = (needs: readonly Need[], immigrant: boolean, ...more: readonly R
   );
 
 describe('the 221(g) letter', () => {
+  it('has the day on which it was given, and later says that it is a copy and of which day', () => {
+    const log = lacking(['documents'], false);
+    assert.deepEqual([letter(log)?.writtenOnSays, letter(log)?.copySays], ['3 March 2021', null]);
+    const copy = letter(log, '2021-06-01');
+    assert.deepEqual([copy?.writtenOn, copy?.writtenOnSays], [TODAY, '3 March 2021']);
+    assert.match(copy?.copySays ?? '', /copy, made on 1 June 2021\. The letter was given on 3 March 2021\./);
+  });
+
   it('ticks what is missing, lists what was asked with its days, and gives the year', () => {
     const said = letter(
       lacking(

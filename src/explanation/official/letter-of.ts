@@ -16,19 +16,22 @@ export type LetterAsk = {
   readonly office: LetterOffice;
   /** The word that the status page shows meanwhile. */
   readonly word: string;
+  /** The day on which the letter was given, ISO. */
+  readonly givenOn: string;
   readonly today: Day;
   readonly words: Words;
 };
 
-export function letterOf({ state, items, office, word, today, words }: LetterAsk): Letter | null {
+export function letterOf({ state, items, office, word, givenOn, today, words }: LetterAsk): Letter | null {
   const { decision, application } = state;
   if (decision.is !== 'refused' || decision.ground !== '221(g)' || application === null) return null;
   const open = items.filter(({ state: is }) => is === 'asked' || is === 'rejected' || is === 'provided');
   return {
     title: words.say('official.letter.title'),
     ...{ office, visaClass: application.visaClass, refusedOn: decision.on },
-    writtenOn: today.toString(),
-    writtenOnSays: words.day(today),
+    writtenOn: givenOn,
+    writtenOnSays: dayInWords(givenOn, words),
+    copySays: copyOf(givenOn, today, words),
     law: [
       words.say(application.immigrant ? 'official.letter.law-immigrant' : 'official.letter.law-nonimmigrant'),
       words.say('official.letter.law-why'),
@@ -44,6 +47,12 @@ export function letterOf({ state, items, office, word, today, words }: LetterAsk
     year: yearOf(decision, open.length > 0, application.immigrant, words),
     safety: words.say('official.letter.safety'),
   };
+}
+
+/** What is ticked and asked is said as the case stands today: a copy that differs from the paper in hand says why. */
+function copyOf(givenOn: string, today: Day, words: Words): string | null {
+  if (givenOn === today.toString()) return null;
+  return words.say('official.letter.copy', { given: dayInWords(givenOn, words), today: words.day(today) });
 }
 
 function itemOf({ id, what, says, due }: RequestedItem, words: Words): LetterItem {

@@ -24,10 +24,12 @@ export type Letter = {
   readonly title: string;
   readonly office: LetterOffice;
   readonly visaClass: string;
-  /** Day of the refusal and of the letter, ISO and in words. */
+  /** Day of the refusal and the day on which the letter was given, ISO and in words. */
   readonly refusedOn: string;
   readonly writtenOn: string;
   readonly writtenOnSays: string;
+  /** That this is a later copy, and as of which day; null on the day of the letter itself. */
+  readonly copySays: string | null;
   /** The words of the law, then what they mean. */
   readonly law: readonly string[];
   readonly plain: string;

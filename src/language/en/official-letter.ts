@@ -9,6 +9,8 @@ export const officialLetter = {
     'Under this section no visa may be issued when it appears from the application that the person is not entitled to it, when the application does not meet the law and its rules, or when the officer knows or has reason to believe that the person is not entitled to it.',
   'official.letter.plain':
     'In plain words: we cannot give you the visa today, because something is missing. The case stays open. This refusal can be overcome, that is, lifted. Then an officer decides again.',
+  'official.letter.copy':
+    'This is a copy, made on {today}. The letter was given on {given}. What is missing and asked for is shown as it stands on the day of this copy.',
 
   'official.letter.need.administrative-processing': 'Administrative processing',
   'official.letter.need.documents': 'Documents',

@@ -47,6 +47,10 @@ function drawFields(sheet: Sheet, { letter, applicant, words }: LetterPdfAsk, wi
       sheet.text(value, { face: 'label-strong', x: left + 88, width: width - 88 });
     });
   }
+  if (letter.copySays === null) return;
+  const { copySays } = letter;
+  sheet.space(4);
+  sheet.tag('P', () => sheet.text(copySays, { face: 'label', x: left, width }));
 }
 
 function drawWayToPage(sheet: Sheet, { page, words }: LetterPdfAsk, top: number): void {

@@ -48,6 +48,7 @@ export function letterOfCase(
       says: paragraphs(given.says ?? null),
     },
     word: labelOf(word),
+    givenOn: given.on,
     today: today(),
     words,
   });

@@ -27,6 +27,7 @@ const letter = (changes: Partial<Letter> = {}): Letter => ({
   refusedOn: '2021-01-11',
   writtenOn: '2021-01-11',
   writtenOnSays: '11 January 2021',
+  copySays: null,
   law: ['Refused under section 221(g).', 'The section says when.'],
   plain: 'The case stays open.',
   needs: NEEDS.map((is) => ({
@@ -82,6 +83,13 @@ describe('a letter as PDF', () => {
       said.filter((text) => expected.includes(text)),
       expected,
     );
+  });
+
+  it('says plainly that it is a copy, beside the day of the letter itself', async () => {
+    const copySays = 'This is a copy, made on 3 March 2021.';
+    const said = saidIn(await written({ letter: letter({ copySays }) }));
+    assert.ok(said.includes(copySays), said.join(' | '));
+    assert.ok(said.includes('Date 11 January 2021'));
   });
 
   it('is tagged: a title, headings, lists of labelled entries, the code described, the address a link', async () => {

@@ -13,16 +13,17 @@ export const letterRoutes: PortalPage = {
       handle: (...given: [...Parameters<VisitHandler>, WithLetter]) => ReturnType<VisitHandler>,
     ) =>
       withVisit(portal, async (request, reply, visit) => {
+        const { words } = office;
         const seen = await seeCase(office, visit.session.caseId, 'see-letter');
         if (seen === null) return askToLookUp(portal, request, reply);
         const { letter } = seen;
-        if (letter === null) return send(request, reply, noLetterPage(office.words), 404);
+        if (letter === null) return send(request, reply, noLetterPage({ words, token: visit.token }), 404);
         return handle(request, reply, visit, { ...seen, letter });
       });
     app.get(
       PLACES.letter,
-      withLetter(async (request, reply, _visit, seen) =>
-        send(request, reply, letterPage(office.words, seen)),
+      withLetter(async (request, reply, { token }, seen) =>
+        send(request, reply, letterPage({ ...seen, words: office.words, token })),
       ),
     );
     app.get(

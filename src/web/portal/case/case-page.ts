@@ -4,7 +4,6 @@ import { type Html, html, NOTHING } from '../../html/html.ts';
 import { drawForecast } from '../../public/answer/draw-forecast.ts';
 import { drawSources } from '../../public/answer/draw-sources.ts';
 import { actionSteps, clockSteps } from '../../public/answer/draw-steps.ts';
-import { drawLeave } from '../draw-leave.ts';
 import { PLACES } from '../portal.ts';
 import { portalPage } from '../portal-page.ts';
 import { drawAsk } from './draw-ask.ts';
@@ -18,9 +17,9 @@ import type { Shown } from './shown.ts';
 
 export function casePage(shown: Shown): Page {
   const { words, own } = shown;
-  const main = html`${drawHero(shown)}${drawToDo(shown)}${drawItems(shown)}${drawNotices(shown)}${drawPassport(shown)}${drawTurns(shown)}${drawWait(shown)}${drawDays(shown)}${drawAsk(shown)}${drawFamily(shown)}${drawSources(words, own.answer)}<div class="part" id="leave">${drawLeave(words, shown.token)}</div>
+  const main = html`${drawHero(shown)}${drawToDo(shown)}${drawItems(shown)}${drawNotices(shown)}${drawPassport(shown)}${drawTurns(shown)}${drawWait(shown)}${drawDays(shown)}${drawAsk(shown)}${drawFamily(shown)}${drawSources(words, own.answer)}
 `;
-  return portalPage({ title: own.answer.headline, skip: 'portal.case.skip', main, at: PLACES.lookUp });
+  return portalPage({ title: own.answer.headline, skip: 'portal.case.skip', main, at: PLACES.lookUp }, shown);
 }
 
 function drawToDo({ words, today, own: { answer } }: Shown): Html {

@@ -28,7 +28,7 @@ ${drawGive(shown)}${drawPapers(words, seen)}${drawMoreTime(shown)}
 `;
   const wrong = typed !== undefined || result?.files.some(({ ok }) => !ok) === true;
   const title = wrong ? words.say('errors.form.tab', { title: name }) : name;
-  return portalPage({ title, skip: 'portal.item.skip', main, at: PLACES.lookUp });
+  return portalPage({ title, skip: 'portal.item.skip', main, at: PLACES.lookUp }, shown);
 }
 
 /** What has to be done, since when, and the officer's own words where there are more than the title has. */

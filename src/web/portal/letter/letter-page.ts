@@ -5,11 +5,12 @@ import type { SeenCase } from '../../../services/status/see-cases.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, raw } from '../../html/html.ts';
 import { PLACES } from '../portal.ts';
-import { portalPage } from '../portal-page.ts';
+import { type InSession, portalPage } from '../portal-page.ts';
 
-type LetterShown = Pick<SeenCase, 'identity'> & { readonly letter: Letter };
+type LetterShown = Pick<SeenCase, 'identity'> & InSession & { readonly letter: Letter };
 
-export function letterPage(words: Words, { letter, identity }: LetterShown): Page {
+export function letterPage(shown: LetterShown): Page {
+  const { words, letter, identity } = shown;
   const { title, office, law, plain, next, year, safety } = letter;
   const main = html`<p class="case"><a href="${PLACES.case}">${words.say('portal.letter.back')}</a></p>
 <article class="sheet">
@@ -28,7 +29,7 @@ ${office.says.length > 0 && html`<section>${paragraphs(office.says)}</section>`}
 <div class="act letter-acts"><a class="button" href="${PLACES.letterPdf}">${words.say('portal.letter.pdf')}</a></div>
 <p class="note">${words.say('portal.letter.note')} ${office.colour !== null && words.say('portal.letter.colour')} ${words.say('portal.letter.print')}</p>
 `;
-  return portalPage({ title, skip: 'portal.letter.skip', main, at: PLACES.lookUp });
+  return portalPage({ title, skip: 'portal.letter.skip', main, at: PLACES.lookUp }, shown);
 }
 
 const paragraphs = (all: readonly string[]): readonly Html[] => all.map((says) => html`<p>${says}</p>`);
@@ -41,7 +42,7 @@ function drawBand(colour: string | null): Html | null {
 
 function drawMeta(
   words: Words,
-  { visaClass, writtenOn, writtenOnSays }: Letter,
+  { visaClass, writtenOn, writtenOnSays, copySays }: Letter,
   { givenName, surname, caseNumber }: SeenCase['identity'],
 ): Html {
   return html`<dl class="meta">
@@ -49,7 +50,8 @@ function drawMeta(
 <dt>${words.say('letter.case-number')}</dt><dd class="num">${caseNumber}</dd>
 <dt>${words.say('letter.visa-class')}</dt><dd>${visaClass}</dd>
 <dt>${words.say('letter.date')}</dt><dd><time datetime="${writtenOn}">${writtenOnSays}</time></dd>
-</dl>`;
+</dl>
+${copySays !== null && html`<p class="small">${copySays}</p>`}`;
 }
 
 const BOX = '<rect x="2.5" y="2.5" width="15" height="15" rx="1"/>';
@@ -77,7 +79,8 @@ function drawItems(words: Words, { items }: Letter): Html | null {
   return html`<section><h2>${words.say('letter.items')}</h2><ol class="plainlist">${list}</ol></section>`;
 }
 
-export function noLetterPage(words: Words): Page {
+export function noLetterPage(session: InSession): Page {
+  const { words } = session;
   const title = words.say('portal.letter.none.title');
   const main = html`<div class="hero one"><div class="gloss">
 <h1>${title}</h1>
@@ -86,5 +89,5 @@ export function noLetterPage(words: Words): Page {
 <p class="act"><a class="button" href="${PLACES.case}">${words.say('portal.letter.back')}</a></p>
 </div>
 `;
-  return portalPage({ title, skip: 'layout.skip', main, at: PLACES.lookUp });
+  return portalPage({ title, skip: 'layout.skip', main, at: PLACES.lookUp }, session);
 }

@@ -28,12 +28,15 @@ export function askPage(shown: ShownAsk): Page {
 </div>
 </div>
 ${drawKnown(shown)}${drawBox(shown)}`;
-  return portalPage({
-    title: typed === undefined ? title : words.say('errors.form.tab', { title }),
-    skip: 'portal.ask-us.skip',
-    main,
-    at: PLACES.lookUp,
-  });
+  return portalPage(
+    {
+      title: typed === undefined ? title : words.say('errors.form.tab', { title }),
+      skip: 'portal.ask-us.skip',
+      main,
+      at: PLACES.lookUp,
+    },
+    shown,
+  );
 }
 
 function drawKnown({ words, known: { says, helpsFrom } }: ShownAsk): Html {

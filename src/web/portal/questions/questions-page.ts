@@ -30,12 +30,15 @@ export function questionsPage(shown: ShownQuestions): Page {
 </div>
 </div>
 ${drawYours(shown)}${drawChoice(shown)}`;
-  return portalPage({
-    title: typed === undefined ? title : words.say('errors.form.tab', { title }),
-    skip: 'portal.questions.skip',
-    main,
-    at: PLACES.lookUp,
-  });
+  return portalPage(
+    {
+      title: typed === undefined ? title : words.say('errors.form.tab', { title }),
+      skip: 'portal.questions.skip',
+      main,
+      at: PLACES.lookUp,
+    },
+    shown,
+  );
 }
 
 function drawYours({ words, enquiries, requested, token, typed }: ShownQuestions): Html {
