@@ -8,8 +8,8 @@ export type DateLine = {
   readonly tokens: readonly Token[];
   /** The mention that covers each token. */
   readonly covers: readonly (Mention | undefined)[];
-  /** The number that each token writes by itself; null for none. */
-  readonly numbers: readonly (number | null)[];
+  /** The number that each token writes by itself; none for most. */
+  readonly numbers: readonly (number | null | undefined)[];
 };
 
 export function dateLine(tokens: readonly Token[], mentions: readonly Mention[]): DateLine {
@@ -19,8 +19,9 @@ export function dateLine(tokens: readonly Token[], mentions: readonly Mention[])
     if (mention === undefined) continue;
     for (let at = mention.from; at < mention.to; at += 1) covers[at] = mention;
   }
-  const numbers: (number | null)[] = new Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) numbers[at] = numberIn(tokens[at], covers[at]);
+  const numbers: (number | null | undefined)[] = new Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]?.kind === 'number') numbers[at] = numberIn(tokens[at], covers[at]);
   return { tokens, covers, numbers };
 }
 

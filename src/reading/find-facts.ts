@@ -32,8 +32,23 @@ const WHO: Readonly<Record<string, Who>> = {
 };
 const IMMIGRANT = /^(CR|IR|K\d|F2A|F2B|F3|F4|EB|DV|SIV)/;
 /** Behind these a class names a paper and not the case: "my H1B petition". */
-const PAPERS =
-  /^(copy|petition|petitions|approval|extension|transfer|receipt|i|ead|processor|site|premium|waiver|cap|lottery)$/;
+const PAPERS: ReadonlySet<string> = new Set([
+  'copy',
+  'petition',
+  'petitions',
+  'approval',
+  'extension',
+  'transfer',
+  'receipt',
+  'i',
+  'ead',
+  'processor',
+  'site',
+  'premium',
+  'waiver',
+  'cap',
+  'lottery',
+]);
 
 export function findFacts(
   story: Story,
@@ -108,7 +123,7 @@ function doubtOf(story: Story, unreal: readonly number[], index: number, kind: '
   const mention = story.mentions[index];
   if (mention === undefined || (unreal[mention.from] ?? 0) !== 0) return 3;
   const next = story.tokens[mention.to]?.word ?? '';
-  if (PAPERS.test(next)) return next === 'petition' ? 2 : NO_CLASS;
+  if (PAPERS.has(next)) return next === 'petition' ? 2 : NO_CLASS;
   if (kind === 'class.') return 0;
   const isBeside =
     nearestBefore(story, index, VISITED, 8) !== null || nearestAfter(story, index, VISITED, 3) !== null;

@@ -167,6 +167,7 @@ const QUOTED = { shortest: 5, longest: 120 } as const;
 
 /** Long quotations repeat a page or a letter; one or two quoted words are the writer's emphasis. */
 function markQuotations(story: Story, unreal: number[]): void {
+  if (!story.hasQuotes) return;
   let open: number | null = null;
   for (let at = 0; at < story.tokens.length; at += 1) {
     const token = story.tokens[at];

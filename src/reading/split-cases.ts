@@ -72,9 +72,10 @@ function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {
 
 /** "my wife and I had … I never received": the writer speaks for both, who are mostly told of together. */
 function isToldByOne(keys: readonly CaseKey[], telling: Subjects): boolean {
+  if (keys.length !== 2) return false;
   const sets = telling.filter((set) => set !== null);
   const together = sets.filter((set) => set.size === keys.length).length;
-  return keys.length === 2 && sets.every((set) => set.has('self')) && together > sets.length - together;
+  return sets.every((set) => set.has('self')) && together > sets.length - together;
 }
 
 /** The cases that the text tells apart; one key or none when all events are shared. */

@@ -73,10 +73,10 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "my brother Yolotl D. Kulkarni": the dot of an initial. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
-  const [before, initial, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const initial = tokens[at - 1];
   if (initial?.kind !== 'word' || initial.word.length !== 1 || initial.word === 'i' || !initial.spaced)
     return false;
-  return before?.kind === 'word' && next?.kind === 'word' && tokens[at]?.spaced === false;
+  return tokens[at - 2]?.kind === 'word' && tokens[at + 1]?.kind === 'word' && tokens[at]?.spaced === false;
 };
 
 /** "on 21.11. it changed": the dot belongs to the day. */

@@ -40,6 +40,8 @@ export type Story = {
   readonly hasDropbox: boolean;
   /** Whether Chinese is written, where "check" and single words tell events. */
   readonly hasHan: boolean;
+  /** Whether quotation marks open and close anywhere. */
+  readonly hasQuotes: boolean;
 };
 
 export function tellStory(text: string, tree: PhraseTree): Story {
@@ -68,6 +70,7 @@ export function tellStory(text: string, tree: PhraseTree): Story {
     hasDropbox: named.hasDropbox,
     asking: written.asking,
     hasHan: written.hasHan,
+    hasQuotes: written.hasQuotes,
   };
 }
 
@@ -107,18 +110,24 @@ function namedIn(
   };
 }
 
-/** The questions, and whether Chinese stands among the words. */
-function writtenIn(tokens: readonly Token[], sentence: readonly number[]): Pick<Story, 'asking' | 'hasHan'> {
+/** The questions, and whether Chinese and quotations stand among the words. */
+function writtenIn(
+  tokens: readonly Token[],
+  sentence: readonly number[],
+): Pick<Story, 'asking' | 'hasHan' | 'hasQuotes'> {
   let asking: Set<number> | null = null;
   let hasHan = false;
+  let quotes = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'han') hasHan = true;
-    if (token?.kind !== 'mark' || token.word !== '?') continue;
+    if (token?.kind !== 'mark') continue;
+    if (token.word === '"') quotes += 1;
+    if (token.word !== '?') continue;
     asking ??= new Set();
     asking.add(sentence[at] ?? 0);
   }
-  return { asking: asking ?? NOWHERE, hasHan };
+  return { asking: asking ?? NOWHERE, hasHan, hasQuotes: quotes > 1 };
 }
 
 function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly Line[] {
