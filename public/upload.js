@@ -20,7 +20,9 @@ if (
     broke = '',
     underWay = '',
     again = '',
-    done = '',
+    taken = '',
+    mixed = '',
+    refused = '',
     some = '',
   } = form.dataset;
   const waiting = [];
@@ -63,7 +65,17 @@ if (
       settle(piece, await send(piece));
     }
     busy = false;
-    sent.textContent = list.querySelector('.broke') ? some : done;
+    sumUp();
+  };
+
+  /** What became of all of them: nobody reads "sent" and believes that a refused file is here. */
+  const sumUp = () => {
+    const count = (is) => list.querySelectorAll(`li.${is}`).length;
+    const [here, not] = [count('taken'), count('refused')];
+    const both = mixed.replace('{taken}', String(here)).replace('{refused}', String(not));
+    const all = not === 0 ? taken : here === 0 ? refused : both;
+    sent.textContent = count('broke') > 0 ? some : all;
+    sent.classList.toggle('problem', not > 0 || count('broke') > 0);
   };
 
   /** The page that the server answers with, or null when none came. */
@@ -125,6 +137,7 @@ if (
         queue(piece);
       }
     }
+    if (!busy) sumUp();
     input.value = '';
   });
 

@@ -43,7 +43,10 @@ export const portalItems = {
     'The connection broke, and this file is not here yet. What we have stays with us.',
   'portal.item.sending.again': 'Try again',
   'portal.item.sending.again-name': 'Try again: {name}',
-  'portal.item.sending.done': 'All files were sent. Read beside each what became of it.',
+  'portal.item.sending.taken': 'We have what you sent. You need not send it again.',
+  'portal.item.sending.mixed':
+    'Files that we have: {taken}. Files that could not be taken: {refused}. Read beside each why.',
+  'portal.item.sending.refused': 'Nothing that you sent could be taken. Read beside each file why.',
   'portal.item.sending.some': 'Not every file was sent. Press “Try again” beside it.',
 
   'portal.item.papers.title': 'Files we have from you',

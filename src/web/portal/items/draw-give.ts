@@ -36,13 +36,15 @@ ${drawSending(words)}</div>
 `;
 }
 
-/** "{size}" is filled in by the script. */
+/** What stands in braces is filled in by the script. */
 function saidByScript(words: Words): Html {
   return attributes({
     'data-largest': LARGEST_PAPER,
     'data-too-large': words.say('papers.refused.too-large', { size: '{size}' }),
     'data-broke': words.say('portal.item.sending.broke'),
-    'data-done': words.say('portal.item.sending.done'),
+    'data-taken': words.say('portal.item.sending.taken'),
+    'data-mixed': words.say('portal.item.sending.mixed', { taken: '{taken}', refused: '{refused}' }),
+    'data-refused': words.say('portal.item.sending.refused'),
     'data-some': words.say('portal.item.sending.some'),
     'data-under-way': words.say('portal.item.sending'),
     'data-again': words.say('portal.item.sending.again-name', { name: '{name}' }),
