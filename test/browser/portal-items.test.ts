@@ -77,14 +77,17 @@ describe('giving and asking, in a browser', () => {
       file('huge.pdf', Buffer.alloc(11 * 1024 * 1024)),
     ]);
     await send(page);
-    await page.locator('#sent:not(:empty)').waitFor();
+    await page.locator('#sent', { hasText: 'could not be taken' }).waitFor();
     const rows = await page.locator('#sending > li').allTextContents();
     assert.match(rows[0] ?? '', /We have your file “one\.pdf”/);
     assert.match(rows[1] ?? '', /text document/);
     assert.match(rows[2] ?? '', /11 MB, and 10 MB is the most/);
     assert.equal(await kept(page), 1);
     assert.match((await page.locator('#state').textContent()) ?? '', /Being checked/);
-    assert.match((await page.locator('#sent').textContent()) ?? '', /All files were sent/);
+    assert.match(
+      (await page.locator('#sent').textContent()) ?? '',
+      /Files that we have: 1\. Files that could not be taken: 2\./,
+    );
     assert.deepEqual(complaints, [
       'Failed to load resource: the server responded with a status of 422 (Unprocessable Entity)',
     ]);
@@ -102,6 +105,7 @@ describe('giving and asking, in a browser', () => {
     await page.locator('#sending button').focus();
     await page.keyboard.press('Enter');
     await page.locator('#sending .taken').waitFor();
+    await page.locator('#sent', { hasText: 'We have what you sent' }).waitFor();
     assert.equal(await kept(page), 1);
     await page.context().clearCookies();
     await page.setInputFiles('#files', [file('late.pdf', pdf('late'))]);
