@@ -3,6 +3,7 @@ import { type Lead, leadsOf } from './date-leads.ts';
 import type { FoundEvent } from './found-event.ts';
 import { emptyMarks } from './places.ts';
 import { leadRuns } from './run-on-dates.ts';
+import { SORTS } from './sorts.ts';
 import type { Story } from './story.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
@@ -47,6 +48,7 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
     telling[story.line[at] ?? 0] = 1;
     sentences[story.sentence[at] ?? 0] = 1;
   }
+  const facts = factClauses(story, clauses);
   const leads = leadRuns(story, events, leadsOf(story));
   const owned: boolean[] = [];
   const followed: boolean[] = [];
@@ -61,7 +63,10 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
     followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
     lineTells.push(telling[story.line[from] ?? 0] === 1);
     ending.push(endsSomething(story, from));
-    alone.push(isAlone(story, from, to));
+    alone.push(
+      isAlone(story, from, to) ||
+        (own === 0 && facts[story.clause[from] ?? 0] === 1 && isShortClause(story, from)),
+    );
     apart.push(sentences[story.sentence[from] ?? 0] === 0 && isShortSentence(story, from));
   }
   return { leads, owned, followed, lineTells, ending, alone, apart };
@@ -83,6 +88,24 @@ function isAlone(story: Story, from: number, to: number): boolean {
     if (story.tokens[at]?.kind !== 'mark' && !ROLES.beforeADate.has(story.tokens[at]?.word ?? ''))
       return false;
   return story.clause[to] !== clause || story.tokens[to]?.kind === 'mark';
+}
+
+/** Clauses that name a post or a class. */
+function factClauses(story: Story, size: number): readonly number[] {
+  const facts = emptyMarks(size);
+  for (const { from, sorts } of story.mentions)
+    if ((sorts & (SORTS.post | SORTS.class)) !== 0) facts[story.clause[from] ?? 0] = 1;
+  return facts;
+}
+
+/** Tokens of a clause that names a place and a day: "(F4, Dhaka 14 Jan)". */
+const SHORT_CLAUSE = 6;
+
+function isShortClause(story: Story, at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > 0 && at - from <= SHORT_CLAUSE && story.clause[from - 1] === story.clause[at]) from -= 1;
+  while (to - at <= SHORT_CLAUSE && story.clause[to] === story.clause[at]) to += 1;
+  return to - from <= SHORT_CLAUSE;
 }
 
 /** Tokens of a sentence that names a place, a class or a day and tells nothing. */

@@ -42,6 +42,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   if (value === 'ready' && !isShownReady(story, index)) return [];
   if (value === 'in-transit' || story.tokens[mention.from - 1]?.word === 'or') return [];
   if (isForSlip(story, index) || isInText(story, index, value)) return [];
+  if (value === 'refused' && isBesideTold(story, index)) return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];
   const changedFrom =
@@ -78,6 +79,10 @@ const SHOWN: ReadonlySet<string> = new Set([
   'jumped',
   'changed',
 ]);
+
+/** "a 214(b) refusal": said already. */
+const isBesideTold = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['told.refused'], 1) !== null;
 
 /** "refused since the day of the interview": its day is the interview’s. */
 const isOfInterviewDay = (story: Story, index: number): boolean =>

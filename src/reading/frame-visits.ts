@@ -162,6 +162,7 @@ function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
       ? [{ ...visit('interview', index, index, 0.4), ahead: true }]
       : [];
   if (nearestBefore(story, index, ['visit.exempt'], 4) !== null) return [];
+  if (nearestAfter(story, index, ['visit.exempt'], 2) !== null) return [];
   const attended = nearestBefore(story, index, ['act.attend'], 6);
   if (attended === null)
     return isSetFor(story, index) ? [{ ...visit('interview', index, index, 0.7), ahead: true }] : [];

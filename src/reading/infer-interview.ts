@@ -28,11 +28,24 @@ export const inferInterview: Refiner = (story, events) => {
     last: event.last,
     anchor: event.anchor,
     certainty: 0.5,
-    date: event.date,
+    date: event.date ?? dayBeside(story, events, at),
     dateAt: event.dateAt,
   };
   return inheritInterviewDay(story, events.toSpliced(at, 0, interview));
 };
+
+/** "refused under 221(g) on 3 Feb, the officer took my passport": the day of a slip in the same sentence. */
+function dayBeside(story: Story, events: readonly RefinedEvent[], at: number): string | null {
+  const sentence = ({ anchor }: RefinedEvent): number | undefined =>
+    story.sentence[story.mentions[anchor]?.from ?? 0];
+  const event = events[at];
+  const beside = events
+    .slice(Math.max(0, at - 3), at + 4)
+    .find(
+      (other) => other.kind === 'slip' && other.date !== null && event && sentence(other) === sentence(event),
+    );
+  return beside?.date ?? null;
+}
 
 /** "they" may be anybody, "he" a relative. */
 const isAnybody = (story: Story, index: number, mention: Mention): boolean =>

@@ -64,6 +64,7 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== '.') return true;
   if (endsDate(tokens, at) || isInitial(tokens, at)) return false;
+  if (ROLES.shortened.has(tokens[at - 1]?.word ?? '') && tokens[at]?.spaced === false) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.spaced || next.kind !== 'word')
     return next?.kind !== 'number' || next.spaced;

@@ -28,9 +28,7 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
       !isBehindDay(story, speaker, index) &&
       !isVerdictBetween(story, speaker, index, value)) ||
     (value === 'approved' && nearestBefore(story, index, ['visit.interview'], 8) !== null);
-  const isBy =
-    nearestAfter(story, index, ['place.officer'], 3) !== null &&
-    story.tokens[story.mentions[index]?.to ?? 0]?.word === 'by';
+  const isBy = nearestAfter(story, index, ['place.officer'], 6) !== null && isLedByBy(story, index);
   const isOwn =
     value === 'approved' &&
     ((!isShortLine(story, index) && namesOwn(story, index)) || isOfWriter(story, index));
@@ -46,6 +44,13 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
     certainty: isSaid ? 0.85 : 0.7,
     atInterview: true,
   };
+}
+
+/** "approved by the officer", "approved on 12 May by the officer". */
+function isLedByBy(story: Story, index: number): boolean {
+  const officer = nearestAfter(story, index, ['place.officer'], 6);
+  const from = story.mentions[officer ?? index]?.from ?? 0;
+  return [1, 2].some((back) => story.tokens[from - back]?.word === 'by');
 }
 
 /** Tokens between "he" and what he alone is said to have done: "he approved". */
@@ -122,6 +127,7 @@ function namesOwn(story: Story, index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
     const other = story.mentions[before];
     if (!other || !mention || story.clause[other.from] !== story.clause[mention.from]) return false;
+    if (names(other, 'person.other')) return false;
     if (names(other, 'thing.visa') || (other.sorts & (SORTS.class | SORTS.person)) !== 0) return true;
   }
   return false;

@@ -50,6 +50,7 @@ export const ROLES = {
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),
+  shortened: wordsOf('shortened'),
   means: wordsOf('means'),
   askers: wordsOf('askers'),
   writers: wordsOf('writers'),

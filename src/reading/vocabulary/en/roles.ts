@@ -91,11 +91,13 @@ export const ROLES = {
   askers: 'ask asked asking request requested requesting emailed mailed messaged texted wrote called',
   /** What is used to hand something in. */
   means: 'via through by in at to using the',
+  /** Shortened words, whose dot ends no sentence. */
+  shortened: 'extn approx dt st dr mr mrs ms vs eg ie appt dept govt',
   same: 'same both it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',
   /** Who may have done it, right before the verb. */
-  actors: 'i we he she they have has had already and',
+  actors: 'i we he she have has had already and',
   /** Giving by the post or the courier, or nouns. */
   /** Right before a verb these say that nothing was done yet, or long before. */
   noDeed: 'to please kindly not is are be being the a by via through',

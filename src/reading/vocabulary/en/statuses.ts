@@ -2,7 +2,10 @@
 import type { Vocabulary } from '../concepts.ts';
 
 export const STATUSES = {
-  'status.application-received': ['(application|app|case) [is|was|been|being] (received|recieved|recived)'],
+  'status.application-received': [
+    'ar',
+    '(application|app|case) [is|was|been|being] (received|recieved|recived)',
+  ],
   'status.ready': ['ready', 'ready for interview'],
   'status.administrative-processing': [
     '(administrative|administration|administrativ|adminstrative|admistrative|administritive|admin|admn|aministrative) (processing|process|procesing|review|proccessing|processsing|processing status|processings)',
