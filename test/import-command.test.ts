@@ -101,12 +101,14 @@ describe('overcome import', () => {
 
   it('hands on only what a licence lets anybody have', () => {
     const data = join(folder, 'e');
-    run('import', 'tracker', file('open.csv', TRACKER), '--data', data);
+    run('import', 'tracker', file('open.csv', TRACKER), '--data', data, '--licence', 'MIT');
+    run('import', 'tracker', file('untold.csv', TRACKER), '--data', data);
     run('import', 'tracker', file('kept.csv', TRACKER), '--data', data, '--licence', 'All rights reserved');
     const out = join(folder, 'out.csv');
     const { status, stderr } = run('export', 'waits', out, '--data', data);
     assert.equal(status, 0);
     assert.match(stderr, /"tracker-kept" stays here/);
+    assert.match(stderr, /"tracker-untold" stays here/);
     assert.equal(readFileSync(out, 'utf8').trim().split('\r\n').length, 3);
     const timelines = join(folder, 'out.jsonl');
     assert.equal(run('export', 'timelines', timelines, '--data', data).status, 0);

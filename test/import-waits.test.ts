@@ -3,17 +3,25 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { it } from 'node:test';
 import { createGunzip, gzipSync } from 'node:zlib';
+import type { SetSaid } from '../src/cli/import.ts';
 import type { Waits } from '../src/services/ports/waits.ts';
 import type { ImportStep } from '../src/services/waits/import/import-step.ts';
 import type { KnownForm } from '../src/services/waits/import/known-forms.ts';
 import { startImport } from '../src/services/waits/import/start-import.ts';
+import { writeTimelines } from '../src/services/waits/write-timelines.ts';
 import { describeStorage } from '../src/storage/testing/describe-storage.ts';
 
 const HEADER = 'visa,entry,consulate,major,status,check_date,complete_date,waiting_days';
 const row = (more = ''): string => more || 'F1,New,London,Physics,Clear,2014-05-03,2014-05-20,17';
 
-async function run(waits: Waits, form: KnownForm, input: string | Readable, asOf: string | null = null) {
-  const set = { id: 'it', name: null, source: null, licence: null };
+async function run(
+  waits: Waits,
+  form: KnownForm,
+  input: string | Readable,
+  asOf: string | null = null,
+  said: Partial<SetSaid> = {},
+) {
+  const set = { id: 'it', name: null, source: null, licence: null, ...said };
   const ask = { form, set, today: '2026-01-01', asOf, now: 1_750_000_000_000 };
   const stream = typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input;
   const steps: ImportStep[] = await Array.fromAsync(startImport(waits, stream, ask));
@@ -58,7 +66,21 @@ describeStorage('an import of waits', ({ open }) => {
       ' H1B processing 2014-05-03   2014-06-01',
     ]);
     const [set] = await waits.sets();
-    assert.deepEqual([set?.licence, set?.mayDownload, set?.lastDay], ['MIT', true, '2014-06-01']);
+    assert.equal(set?.lastDay, '2014-06-01');
+  });
+
+  it('says of a set what was told: the form of a file is no licence to hand it on', async () => {
+    const { waits } = (await open()).storage;
+    const text = `${HEADER}\n${row()}`;
+    await run(waits, 'tracker', text);
+    const said = async () =>
+      (await waits.sets()).map(({ source, licence, mayDownload }) => [source, licence, mayDownload]);
+    assert.deepEqual(await said(), [[null, null, false]]);
+    const told = { source: 'https://example.org/list', licence: 'CC0-1.0' };
+    await run(waits, 'tracker', text, null, told);
+    assert.deepEqual(await said(), [[told.source, told.licence, true]]);
+    await run(waits, 'tracker', text);
+    assert.deepEqual(await said(), [[told.source, told.licence, true]]);
   });
 
   it('changes nothing the second time, and corrects a row in its place', async () => {
@@ -121,6 +143,61 @@ describeStorage('an import of waits', ({ open }) => {
       [3],
     );
     assert.equal((await waits.sets())[0]?.mayDownload, false);
+  });
+
+  it('gives back in timelines what it took: refusals, ends, slips and fields', async () => {
+    const { waits } = (await open()).storage;
+    const [day, later] = ['2021-01-05', '2021-03-01'];
+    const white = { kind: 'slip', value: 'white', date: day };
+    const rows = [
+      HEADER,
+      `H1B,Renewal,Mumbai,EE,Reject,${day},${later},55`,
+      `F1,New,London,Law,Clear,${day},${later},55`,
+      `F1,New,Nowhere,Law,Pending,${day},,`,
+    ];
+    await run(waits, 'tracker', rows.join('\n'), later);
+    const slip = JSON.stringify({ id: 'slip', post: 'London', visaClass: 'F1', events: [white] });
+    await run(waits, 'timelines', slip, null, { id: 'told' });
+    const everything = async (set: string) =>
+      (await Array.fromAsync(waits.rows(set)))
+        .map(({ set: _, key: __, ...wait }) => JSON.stringify(wait))
+        .toSorted();
+    for (const from of ['it', 'told']) {
+      const written = (await Array.fromAsync(writeTimelines(waits, from))).join('');
+      assert.doesNotMatch(written, /contacted|uncoloured/);
+      const { bad } = await run(waits, 'timelines', written, null, { id: `again-${from}` });
+      assert.deepEqual(bad, []);
+      assert.deepEqual(await everything(`again-${from}`), await everything(from));
+    }
+    const [first] = (await Array.fromAsync(writeTimelines(waits, 'it'))).join('').split('\n');
+    assert.deepEqual(JSON.parse(first ?? '').events, [
+      { kind: 'told', value: 'administrative-processing', date: day },
+      { kind: 'status', value: 'refused', date: later },
+    ]);
+  });
+
+  it('takes no waits of a timeline that cannot be', async () => {
+    const { waits } = (await open()).storage;
+    const good = {
+      ...{ wait: 'hold-to-issued', post: 'LND', region: null, visaClass: 'F1', hold: 'other', field: null },
+      ...{ entry: null, start: '2021-01-05', end: '2021-03-01', ended: 'refused', seen: '2021-03-01' },
+    };
+    const wrong = [
+      [{ ...good, ended: null }],
+      [{ ...good, start: '2021-04-05' }],
+      [{ ...good, end: '2021-02-30' }],
+      [{ ...good, seen: '2031-01-01' }],
+      [{ ...good, region: 'atlantis' }],
+      [good, good],
+      'none',
+    ];
+    const lines = [[good], ...wrong].map((one) => JSON.stringify({ events: [], waits: one }));
+    const { bad, last } = await run(waits, 'timelines', lines.join('\n'));
+    assert.deepEqual(
+      bad.map(({ line }) => line),
+      wrong.map((_, at) => at + 2),
+    );
+    assert.equal(last?.is === 'done' && last.added, 1);
   });
 
   it('leaves nothing behind of a file that is none', async () => {

@@ -1,14 +1,17 @@
 /**
- * JSON lines of told cases: one reported case a line, or a reading with its "cases" as `overcome read --json` prints
- * it. A line with an "id" is known by it and may be corrected later; one without is known by what it says.
+ * JSON lines of told cases: one reported case a line, a reading with its "cases" as `overcome read --json` prints it,
+ * or what `overcome export timelines` wrote. A line with an "id" is known by it and may be corrected later; one
+ * without is known by what it says.
  */
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { ReportedCase } from '../../../cases/reported.ts';
 import { readCase } from '../../../explanation/asking/read-case.ts';
 import { type Line, readLines } from '../../lines/read-lines.ts';
 import type { CaseWaits } from '../../ports/waits.ts';
 import { waitsOfTold } from '../waits-of-told.ts';
 import type { BadRow, Gathered } from './import-step.ts';
+import { type KeptWaitsRead, readKeptWaits } from './read-kept-waits.ts';
 
 const LONGEST = 1_000_000;
 
@@ -53,10 +56,17 @@ function readTimeline({ text, tooLong }: Line, today: string): TimelineRead {
     const read = readCase(one);
     if (!read.ok) return wrong(read.problem);
     if (read.case === null) return wrong('it holds no case.');
-    const waits = waitsOfTold(read.case).filter(({ end, seen }) => (end ?? seen) <= today);
-    cases.push({ key: keyOf(id === null ? JSON.stringify(one) : `${id} ${at}`), waits });
+    const waits = waitsIn(one, read.case, today);
+    if (!waits.ok) return waits;
+    cases.push({ key: keyOf(id === null ? JSON.stringify(one) : `${id} ${at}`), waits: waits.waits });
   }
   return { ok: true, cases };
+}
+
+/** What an export wrote beside the events says more than they can. */
+function waitsIn(given: object, told: ReportedCase, today: string): KeptWaitsRead {
+  if ('waits' in given) return readKeptWaits(given.waits, today);
+  return { ok: true, waits: waitsOfTold(told).filter(({ end, seen }) => (end ?? seen) <= today) };
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-/** Forms of files that others publish, with where they come from: what is said of a set unless whoever imports says otherwise. */
+/** Forms of files that can be taken in, and how a set is called unless whoever imports names it. */
 
 export type SetOrigin = {
   readonly name: string;
@@ -6,18 +6,13 @@ export type SetOrigin = {
   readonly licence: string | null;
 };
 
+/** A form says how a file is laid out, not who collected it: where it is from and its licence are told, or unknown. */
+const UNTOLD = { source: null, licence: null };
+
 export const KNOWN_FORMS = {
-  tracker: {
-    name: 'A wait tracker that applicants fill in themselves',
-    source: 'https://github.com/chenchen2015/CheckeeInfo-Scraper',
-    licence: 'MIT',
-  },
-  dv: {
-    name: 'Diversity Visa cases as the status page showed them',
-    source: 'https://github.com/dvcharts/dvcharts.github.io',
-    licence: 'BSD-3-Clause',
-  },
-  timelines: { name: 'Timelines that applicants told', source: null, licence: null },
+  tracker: { name: 'A wait tracker that applicants fill in themselves', ...UNTOLD },
+  dv: { name: 'Diversity Visa cases as the status page showed them', ...UNTOLD },
+  timelines: { name: 'Timelines that applicants told', ...UNTOLD },
 } as const satisfies Record<string, SetOrigin>;
 export type KnownForm = keyof typeof KNOWN_FORMS;
 
