@@ -11,7 +11,10 @@ export function bend(by: IssuedBy, within: Within): IssuedBy {
     const rise = (by[horizon] ?? 0) - from;
     const scale = rise > 0 ? (within[horizon] - to) / rise : 0;
     const [start, base] = [from, to];
-    for (; day < horizon; day++) bent[day + 1] = base + ((by[day + 1] ?? 0) - start) * scale;
+    // Of two chances that are equal, rounding must not make the later one smaller.
+    for (; day < horizon; day++) {
+      bent[day + 1] = Math.max(bent[day] ?? 0, base + ((by[day + 1] ?? 0) - start) * scale);
+    }
     [from, to] = [by[horizon] ?? 0, bent[horizon] ?? 0];
   }
   const left = from < 1 ? (1 - to) / (1 - from) : 0;
