@@ -21,6 +21,14 @@ const LONGEST_KEY = 200;
 
 export function makeIdempotent({ storage, keyring, now }: OfficeContext) {
   const inFlight = new Set<string>();
+  const repeated = async (key: string, request: string): Promise<Repeated | null> => {
+    const kept = await storage.idempotency.find(key, now());
+    if (kept === null) return null;
+    if (kept.request !== request) return first(USED_BEFORE);
+    if (kept.reply === null) return first(UNANSWERED);
+    const answer: Answer = JSON.parse(kept.reply.body);
+    return { answer, replayed: true };
+  };
   return async (ask: IdempotencyAsk, act: () => Promise<Answer>): Promise<Repeated> => {
     if (ask.key === '' || ask.key.length > LONGEST_KEY) return first(wrongLength(ask.key));
     const key = keyring.hash('idempotency', [ask.actor, ask.key]);
@@ -28,15 +36,15 @@ export function makeIdempotent({ storage, keyring, now }: OfficeContext) {
     if (inFlight.has(key)) return first(IN_USE);
     inFlight.add(key);
     try {
-      const kept = await storage.idempotency.find(key, now());
-      if (kept !== null) {
-        if (kept.request !== request) return first(USED_BEFORE);
-        const answer: Answer = JSON.parse(kept.body);
-        return { answer, replayed: true };
-      }
-      const answer = await act();
+      const before = await repeated(key, request);
+      if (before !== null) return before;
+      const written = await storage.idempotency.underKey(key, request, now(), act);
+      // Another server was first, after we looked.
+      if (!written.ok) return (await repeated(key, request)) ?? first(IN_USE);
+      const answer = written.done;
       // A problem is not kept: whoever mends the request may send it again under the same key.
-      if (!('problem' in answer)) {
+      if ('problem' in answer) await storage.idempotency.release(key);
+      else {
         await storage.idempotency.keep(
           key,
           { request, status: answer.status, body: JSON.stringify(answer) },
@@ -55,6 +63,11 @@ const first = (answer: Answer): Repeated => ({ answer, replayed: false });
 const IN_USE: Answer = {
   problem: 'key-in-use',
   detail: 'The first request with this Idempotency-Key is still being worked on. Wait, then send it again.',
+};
+const UNANSWERED: Answer = {
+  problem: 'key-in-use',
+  detail:
+    'What the first request with this Idempotency-Key asked for is written, but its answer is not kept yet. Wait, then send it again. If this answer stays, the server was stopped in between: read the record to see what was written.',
 };
 const USED_BEFORE: Answer = {
   problem: 'key-used-before',

@@ -7,6 +7,7 @@ import { makeAudit } from './access/make-audit.ts';
 import { makeIdempotency } from './access/make-idempotency.ts';
 import { makeSessions } from './access/make-sessions.ts';
 import { makeTokens } from './access/make-tokens.ts';
+import { rideAlong } from './access/ride-along.ts';
 import { makeCaseRecords } from './cases/make-case-records.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
@@ -57,11 +58,13 @@ export const sqliteFile = (data: string): string => join(data, 'overcome.db');
 export const papersFolder = (data: string): string => join(data, 'papers');
 
 export function makeStorage(
-  database: Database,
+  kept: Database,
   { data, keyring, complain }: Omit<StorageAsk, 'databaseUrl'>,
 ): Storage {
-  const audit = makeAudit(database, complain);
-  const keeper = keepAnswers(database, keyring, complain);
+  const audit = makeAudit(kept, complain);
+  const keeper = keepAnswers(kept, keyring, complain);
+  const riding = rideAlong(kept);
+  const { database } = riding;
   return {
     engine: database.engine,
     cases: makeCaseRecords(database, keyring),
@@ -73,7 +76,7 @@ export function makeStorage(
     tokens: makeTokens(database),
     sessions: makeSessions(database),
     audit,
-    idempotency: makeIdempotency(database, keyring),
+    idempotency: makeIdempotency(riding, keyring),
     webhooks: makeWebhooks(database, keyring),
     waits: makeWaits(database),
     isEmpty: () => hasNoContent(database),

@@ -51,9 +51,28 @@ export type KeptReply = {
 };
 
 export type Idempotency = {
-  /** The reply to an earlier request with the same key of the same actor, kept a day. */
-  readonly find: (key: string, now: number) => Promise<KeptReply | null>;
+  /**
+   * What an earlier request with the same key of the same actor was, kept a day. Without a reply it is written and
+   * not answered yet, or whoever was to answer was killed.
+   */
+  readonly find: (
+    key: string,
+    now: number,
+  ) => Promise<{ readonly request: string; readonly reply: Omit<KeptReply, 'request'> | null } | null>;
+  /**
+   * Runs the act. The first transaction that it commits has the key in it: both are written or neither, whoever is
+   * killed. Not ok when another write had the key first, also at the same moment and in another process: then nothing
+   * of this one is written.
+   */
+  readonly underKey: <T>(
+    key: string,
+    request: string,
+    now: number,
+    act: () => Promise<T>,
+  ) => Promise<{ readonly ok: true; readonly done: T } | { readonly ok: false }>;
   readonly keep: (key: string, reply: KeptReply, now: number) => Promise<void>;
+  /** Frees a key under which nothing came to be. */
+  readonly release: (key: string) => Promise<void>;
 };
 
 /** Somebody who proved by a look-up that the case is theirs. */

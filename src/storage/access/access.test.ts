@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { AuditEntry, Token } from '../../services/ports/access.ts';
+import type { Storage } from '../../services/ports/storage.ts';
 import { describeStorage } from '../testing/describe-storage.ts';
 import { openSample } from '../testing/sample-case.ts';
 
@@ -112,25 +113,69 @@ describeStorage('the audit log', ({ open }) => {
 });
 
 describeStorage('replies to writes', ({ open }) => {
-  const reply = { request: 'r', status: 201, body: '{"id":"Grünfeld"}' };
+  const kept = { request: 'r', status: 201, body: '{"id":"Grünfeld"}' };
+  const found = (status = 201) => ({ request: 'r', reply: { status, body: kept.body } });
 
   it('are kept a day', async () => {
     const { storage } = await open();
-    await storage.idempotency.keep('k', reply, NOW);
-    assert.deepEqual(await storage.idempotency.find('k', NOW + DAY - 1), reply);
+    await storage.idempotency.keep('k', kept, NOW);
+    assert.deepEqual(await storage.idempotency.find('k', NOW + DAY - 1), found());
     assert.equal(await storage.idempotency.find('k', NOW + DAY), null);
     assert.equal(await storage.idempotency.find('other', NOW), null);
-    await storage.idempotency.keep('k', { ...reply, status: 422 }, NOW + DAY);
-    assert.equal((await storage.idempotency.find('k', NOW + DAY))?.status, 422);
+    await storage.idempotency.keep('k', { ...kept, status: 422 }, NOW + DAY);
+    assert.equal((await storage.idempotency.find('k', NOW + DAY))?.reply?.status, 422);
   });
 
   it('stay the first of two, and sealed', async () => {
     const { storage, database } = await open();
-    await storage.idempotency.keep('k', reply, NOW);
-    await storage.idempotency.keep('k', { ...reply, status: 500 }, NOW + 1);
-    assert.equal((await storage.idempotency.find('k', NOW + 2))?.status, 201);
+    await storage.idempotency.keep('k', kept, NOW);
+    await storage.idempotency.keep('k', { ...kept, status: 500 }, NOW + 1);
+    assert.equal((await storage.idempotency.find('k', NOW + 2))?.reply?.status, 201);
     const row = await database.read.selectFrom('replies').select('body').executeTakeFirst();
     assert.ok(row && !Buffer.from(row.body).includes('feld'));
+  });
+});
+
+describeStorage('a write under a key', ({ open }) => {
+  const act = (storage: Storage, id: string) => () => storage.tokens.add({ ...token, id, hash: id });
+
+  it('is written with the key, and answered after', async () => {
+    const { storage } = await open();
+    await storage.idempotency.underKey('k', 'r', NOW, act(storage, 'one'));
+    assert.deepEqual(await storage.idempotency.find('k', NOW), { request: 'r', reply: null });
+    await storage.idempotency.keep('k', { request: 'r', status: 201, body: '{}' }, NOW);
+    assert.equal((await storage.idempotency.find('k', NOW))?.reply?.status, 201);
+  });
+
+  it('leaves no key when it is undone, and none where it wrote nothing', async () => {
+    const { storage } = await open();
+    const { idempotency, tokens } = storage;
+    await tokens.add(token);
+    await assert.rejects(idempotency.underKey('k', 'r', NOW, () => tokens.add(token)));
+    assert.equal(await idempotency.find('k', NOW), null);
+    await idempotency.underKey('k', 'r', NOW, async () => 'read only');
+    assert.equal(await idempotency.find('k', NOW), null);
+    assert.equal((await idempotency.underKey('k', 'r', NOW, act(storage, 'one'))).ok, true);
+  });
+
+  it('is not done when the key is taken, and again when the key is released or a day old', async () => {
+    const { storage } = await open();
+    const { idempotency, tokens } = storage;
+    await idempotency.underKey('k', 'r', NOW, act(storage, 'one'));
+    assert.equal((await idempotency.underKey('k', 'r', NOW, act(storage, 'two'))).ok, false);
+    assert.equal(await tokens.find('two'), null);
+    assert.equal((await idempotency.underKey('k', 'r', NOW + DAY, act(storage, 'three'))).ok, true);
+    await idempotency.release('k');
+    assert.equal((await idempotency.underKey('k', 'r', NOW, act(storage, 'four'))).ok, true);
+  });
+
+  it('takes no other write with it that goes on at the same moment', async () => {
+    const { storage, database } = await open();
+    await Promise.all([
+      storage.idempotency.underKey('k', 'r', NOW, act(storage, 'one')),
+      ...Array.from({ length: 5 }, (_, index) => act(storage, `beside-${index}`)()),
+    ]);
+    assert.equal((await database.read.selectFrom('replies').select('key').execute()).length, 1);
   });
 });
 
