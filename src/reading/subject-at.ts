@@ -42,10 +42,10 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
     at = listed;
   }
   if (keys.length === 1 && keys[0] === 'self') return WRITER;
+  if (keys.length === 0) return 'nobody';
   // "our L1/L2 interview": of all.
   const isOurs = keys.every((key) => key.startsWith('class:')) && isFamilys(story, at);
-  if (isOurs && keys.length > 0) return null;
-  return keys.length === 0 ? 'nobody' : new Set(keys.toReversed());
+  return isOurs ? null : new Set(keys.toReversed());
 }
 
 /** "our L1/L2 interview". */
