@@ -1,8 +1,10 @@
 /** The JSON API: a scope of its own below `/api/v1`, with its own errors and the document made from the same schemas. */
 import swagger from '@fastify/swagger';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { OfficeContext } from '../services/office-context.ts';
+import { answerFault, answerMissing } from './answer-faults.ts';
 import { addDeskRoutes } from './desk-routes.ts';
+import { methodsAt } from './methods-at.ts';
 import { PROBLEMS, sendProblem } from './problem.ts';
 import { addPublicRoutes } from './public-route.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
@@ -43,30 +45,8 @@ export function apiRoutes(office: OfficeContext) {
       reply.header('cache-control', 'no-store');
       done();
     });
-    app.setErrorHandler((error: FastifyError, _request, reply) => {
-      if (error.statusCode === 413) {
-        return sendProblem(reply, 'too-large', 'The body is larger than is taken here. Send less at a time.');
-      }
-      if (error.statusCode === 415) {
-        return sendProblem(reply, 'wrong-type', 'Send the body as application/json.');
-      }
-      if (error.statusCode !== undefined && error.statusCode < 500) {
-        return sendProblem(reply, 'bad-request', 'The body is no JSON. Send one JSON object.');
-      }
-      office.complain(error);
-      return sendProblem(
-        reply,
-        'our-fault',
-        'It was not you. Try again; whoever runs this service has been told.',
-      );
-    });
-    app.setNotFoundHandler((request, reply) =>
-      sendProblem(
-        reply,
-        'not-found',
-        `There is no ${request.method} here. GET /api/v1/openapi.json lists what there is.`,
-      ),
-    );
+    app.setErrorHandler(answerFault(office.complain));
+    app.setNotFoundHandler(answerMissing(methodsAt(app)));
     await app.register(swagger, { openapi: documentHead(office.version) });
     addStatusRoute(app, office);
     const authorise = addDeskRoutes(app, office, DESK_ROUTES);

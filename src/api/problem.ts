@@ -12,6 +12,8 @@ export const PROBLEMS = {
   'token-not-known': { status: 401, title: 'The bearer token is not known' },
   'not-allowed': { status: 403, title: 'The token’s role may not do this' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'wrong-method': { status: 405, title: 'The method is not taken at this address' },
+  'too-long': { status: 414, title: 'The address is too long' },
   'no-such-case': { status: 404, title: 'There is no such case' },
   'no-such-thing': { status: 404, title: 'There is no such record' },
   'number-taken': { status: 409, title: 'Another case has this number' },

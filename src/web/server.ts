@@ -1,7 +1,13 @@
 /** Makes the server of the pages. It listens nowhere yet: tests ask it without a socket, `listen.ts` with one. */
 import formbody from '@fastify/formbody';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import { type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
 import type { Context } from '../services/context.ts';
 import type { OfficeContext } from '../services/office-context.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
@@ -36,11 +42,18 @@ const PAGES: readonly PublicPage[] = [
 /** A status page pasted with everything around it has some 20 kB. */
 export const LARGEST_BODY = 1_000_000;
 
+export type Beside = {
+  readonly prefix: string;
+  readonly routes: FastifyPluginAsync;
+  /** Answers a request below the prefix that breaks before any route is found; a page does unless given. */
+  readonly fault?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+};
+
 export type ServerParts = {
   /** The office whose cases applicants look up here; none unless given. */
   readonly office?: OfficeContext | null;
   /** What is served beside the pages, below a prefix of its own. */
-  readonly beside?: readonly { readonly prefix: string; readonly routes: FastifyPluginAsync }[];
+  readonly beside?: readonly Beside[];
   /** Whether the address of whoever asks is taken from what a proxy in front says. */
   readonly behindProxy?: boolean;
 };
@@ -71,6 +84,8 @@ export function makeServer(context: Context, parts: ServerParts = {}): FastifyIn
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => {
       setSecurityHeaders(request.raw, reply.raw);
+      const beside = parts.beside?.find(({ prefix }) => request.url.startsWith(`${prefix}/`));
+      if (beside?.fault !== undefined) return beside.fault(error, request, reply);
       return answerErrors.fault(web, error, request, reply);
     },
   }).withTypeProvider<TypeBoxTypeProvider>();

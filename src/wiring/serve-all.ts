@@ -1,4 +1,5 @@
 /** Serves pages and API over one storage until told to stop. */
+import { answerFault } from '../api/answer-faults.ts';
 import { apiRoutes } from '../api/api-routes.ts';
 import type { ServeAsk, ServeOutcome } from '../cli/serve.ts';
 import { englishWords } from '../language/words.ts';
@@ -33,7 +34,8 @@ export function serveAll(machine: Machine) {
     if (isNew) await fillDemo(office.context);
     const demo = empty ? [] : await demoLookUps(office.context);
     const scanned = Boolean(environment['CLAMD']);
-    const beside = [{ prefix: '/api/v1', routes: apiRoutes(office.context) }];
+    const fault = answerFault(machine.complain);
+    const beside = [{ prefix: '/api/v1', routes: apiRoutes(office.context), fault }];
     const listening = await listenWith(context, {
       beside,
       office: office.context,
