@@ -86,11 +86,20 @@ const isShown = ({ kind, value }: FoundEvent): boolean =>
   (kind === 'passport' && value === 'kept') ||
   (kind === 'status' && (value === 'refused' || value === 'administrative-processing'));
 
+/** "On 8 Feb the status moved to Refused??": told with its day. */
+function isDatedBefore(story: Story, page: number): boolean {
+  const { from } = story.mentions[page] ?? { from: 0 };
+  return [1, 2, 3, 4].some(
+    (back) => story.dateStarts.has(from - back) && story.sentence[from - back] === story.sentence[from],
+  );
+}
+
 /** "what does it mean that my status shows Refused": the question takes the word for granted. */
 function isPresupposed(story: Story, event: FoundEvent): boolean {
   if (event.value === 'issued' || event.value === 'approved') return false;
   const page = nearestBefore(story, event.anchor, ['place.page'], 6);
   if (page === null) return false;
+  if (isDatedBefore(story, page)) return true;
   const own: readonly Concept[] = ['person.self', 'person.spouse', 'person.family'];
   return nearestBefore(story, page, own, 4) !== null || nearestAfter(story, event.anchor, own, 8) !== null;
 }

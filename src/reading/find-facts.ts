@@ -67,6 +67,9 @@ export function findFacts(
   };
 }
 
+/** Classes that all of a family apply for alike. */
+const OF_FAMILIES = /^(B1\/B2|B1|B2|E1|E2|F2B|F3|F4|EB\d|DV)$/;
+
 function classOf(
   story: Story,
   unreal: readonly number[],
@@ -75,6 +78,8 @@ function classOf(
 ): string | null {
   if (key?.startsWith('class:')) return key.slice('class:'.length);
   if (!isOneOfMany) return firstOf(story, unreal, 'class.');
+  const [only] = story.classes;
+  if (only !== undefined && story.classes.size === 1 && OF_FAMILIES.test(only)) return only;
   const owners = ownersOfClasses(story, clausesOf(story));
   for (const [name, owner] of owners) if (owner === key) return name;
   if (key === 'self') return firstUnowned(story, unreal, owners);

@@ -129,7 +129,16 @@ function isDeniedBehind(story: Story, index: number): boolean {
   const own = story.mentions[index];
   const not = nearestAfter(story, index, ['mood.not'], 2);
   const mention = story.mentions[not ?? index];
-  if (not === null || !own || !mention || story.clause[mention.from] !== story.clause[own.from]) return false;
+  if (not === null || !own || !mention || story.line[mention.from] !== story.line[own.from]) return false;
+  // "221g: no".
+  const end = story.tokens[mention.to];
+  const mark = story.tokens[own.to]?.word;
+  if (
+    (mark === '-' || mark === ':') &&
+    mention.from - own.to === 1 &&
+    (end === undefined || end.kind === 'break')
+  )
+    return true;
   const act = story.mentions[not + 1];
   return namesAny(act, ['act.receive', 'act.hand', 'act.give']) && (act?.from ?? 0) - mention.to <= 1;
 }

@@ -122,7 +122,7 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
     if (things.has('form') && names(mention, 'act.notice')) return [...things].toReversed();
     if (!isRequest(story, before)) continue;
     if (things.size > 0) return [...things].toReversed();
-    const asked = thingBefore(story, before);
+    const asked = thingBefore(story, before) ?? thingMeant(story, before);
     if (asked !== null) return [asked];
     const isSlip = !namesAny(mention, ['act.ask', 'act.give']) && !isDenied(story, before);
     return isSlip && isGiven ? ['documents'] : [];
@@ -137,6 +137,14 @@ function thingBefore(story: Story, index: number): string | null {
   const isTicked = ROLES.ticks.has(story.tokens[mention.from]?.word ?? '');
   const isIt = isTicked || story.tokens[mention.to]?.word === 'it';
   const near = nearestBefore(story, index, isIt ? THINGS : ASKED_FOR, isIt ? 4 : 1);
+  return near === null ? null : valueIn(story.mentions[near], 'thing.');
+}
+
+/** "his record was expired and he needed to bring a new one". */
+function thingMeant(story: Story, index: number): string | null {
+  const to = story.mentions[index]?.to ?? 0;
+  const isMeant = [0, 1, 2, 3, 4].some((more) => ROLES.meant.has(story.tokens[to + more]?.word ?? ''));
+  const near = isMeant ? nearestBefore(story, index, THINGS, 12) : null;
   return near === null ? null : valueIn(story.mentions[near], 'thing.');
 }
 

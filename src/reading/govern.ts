@@ -89,7 +89,7 @@ export function asksFor(story: Story, index: number): boolean {
   if (!mention) return false;
   const led = story.tokens[mention.from - 1]?.word ?? '';
   const isTo = led === 'to' || ROLES.instructs.has(led);
-  if (continuesAsk(story, index)) return true;
+  if (continuesAsk(story, index) || isInstruction(story, index)) return true;
   for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
     const other = story.mentions[before];
     if (!other || story.sentence[other.from] !== story.sentence[mention.from]) return false;
@@ -107,6 +107,20 @@ export function asksFor(story: Story, index: number): boolean {
 
 /** Behind these "to submit" is asked for: a message, a speaker, a slip. */
 const TELLING: readonly Concept[] = ['act.notice', 'act.tell', 'slip.221g', 'slip.paper', 'slip.coloured'];
+
+/** "an e-mail saying AP is over, send passport": a plain verb begins a clause, and no day follows. */
+function isInstruction(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
+  if (![',', ':', '-'].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
+  for (
+    let at = mention.to;
+    at < mention.to + 5 && story.sentence[at] === story.sentence[mention.from];
+    at += 1
+  )
+    if (story.dateStarts.has(at)) return false;
+  return nearestBefore(story, index, ['act.notice', 'act.tell'], 12) !== null;
+}
 
 /** "asked me to attend … and bring": a plain verb behind "and" goes on asking. */
 function continuesAsk(story: Story, index: number): boolean {

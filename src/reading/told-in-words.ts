@@ -32,8 +32,9 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
   const isOwn =
     value === 'approved' &&
     ((!isShortLine(story, index) && namesOwn(story, index)) || isOfWriter(story, index));
+  const isThen = value === 'approved' && followsInterview(story, index);
   const window = value === 'approved' ? nearestAfter(story, index, ['place.window'], 3) : null;
-  if (window === null && !isSaid && !isOwn && !isBy) return null;
+  if (window === null && !isSaid && !isOwn && !isBy && !isThen) return null;
   return {
     kind: 'told',
     value,
@@ -44,6 +45,24 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
     certainty: isSaid ? 0.85 : 0.7,
     atInterview: true,
   };
+}
+
+/** "Interviewed on 5 May. Approved.": the first word behind an interview. */
+function followsInterview(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  if (from === 0 || story.sentence[from - 1] === story.sentence[from]) return false;
+  const sentence = story.sentence[from - 1];
+  for (let before = index - 1; before >= index - 4; before -= 1) {
+    const mention = story.mentions[before];
+    if (
+      !mention ||
+      story.sentence[mention.from] !== sentence ||
+      story.line[mention.from] !== story.line[from]
+    )
+      return false;
+    if (names(mention, 'visit.interview')) return true;
+  }
+  return false;
 }
 
 /** "approved by the officer", "approved on 12 May by the officer". */

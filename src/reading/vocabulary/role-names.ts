@@ -37,6 +37,7 @@ const NAMES = [
   'men',
   'women',
   'same',
+  'meant',
   'shortened',
   'means',
   'askers',

@@ -50,6 +50,7 @@ export const ROLES = {
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),
+  meant: wordsOf('meant'),
   shortened: wordsOf('shortened'),
   means: wordsOf('means'),
   askers: wordsOf('askers'),

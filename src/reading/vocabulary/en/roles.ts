@@ -93,6 +93,8 @@ export const ROLES = {
   means: 'via through by in at to using the',
   /** Shortened words, whose dot ends no sentence. */
   shortened: 'extn approx dt st dr mr mrs ms vs eg ie appt dept govt',
+  /** Words for a thing that was named before. */
+  meant: 'one ones another',
   same: 'same both it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',

@@ -25,6 +25,7 @@ export const THINGS = {
     '(balance sheet|balance sheets|payroll|invoices|financial statements|organization chart|organisation chart|org chart|bylaws|lease|receipts|bank letter|family tree|frc|nadra|cnic|domicile|court order|court disposition|court record|criminal record|character certificate|consent letter|thesis|abstract|dissertation|id cards)',
     '(i 601|i 134|i 485|i 131|i 612|i 601 a) [approval|waiver]',
     'proof of',
+    'plan of (study|research|travel)',
     '(original|originals)',
     '(proof|proofs)',
     '(birth|marriage|police|divorce|death|clearance) (certificate|certificates|cert|clearance|record|records)',

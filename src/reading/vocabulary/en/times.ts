@@ -58,6 +58,7 @@ export const TIMES = {
     '(recently|lately|later on|nowadays|eventually|currently|now|at present|as of now|right now|the other day)',
     'some time (ago|back|later)',
     'earlier this (week|month|year)',
+    'this (week|month)',
     '[in|during] [the|that] same (week|month)',
   ],
   'time.around': [

@@ -67,6 +67,7 @@ export const VISITS = {
     'end of [the|my] interview',
     'at the (window|counter|desk)',
     '(at|on|in) [the] window',
+    '(on the spot|then and there|there and then|right there)',
     'after [the] interview',
     '[asked] [me|us] [only] (few|some|basic|couple of|general|two|three) questions',
     'questions asked',
