@@ -43,6 +43,11 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   if (value === 'in-transit' || story.tokens[mention.from - 1]?.word === 'or') return [];
   if (isForSlip(story, index) || isInText(story, index, value)) return [];
   if (value === 'refused' && isBesideTold(story, index)) return [];
+  if (
+    story.tokens[mention.from]?.word === 'approval' &&
+    ROLES.speaksOf.has(story.tokens[mention.from - 1]?.word ?? '')
+  )
+    return [];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];
   const changedFrom =

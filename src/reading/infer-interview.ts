@@ -18,7 +18,7 @@ export const inferInterview: Refiner = (story, events) => {
   const at = events.findIndex((event) => DONE_THERE.has(event.kind) && hasOfficer(story, event));
   const event = events[at];
   // What is asked by telephone is asked at no window.
-  if (!event || event.still || nearestBefore(story, event.anchor, ['act.notice', 'act.contact'], 8) !== null)
+  if (!event || event.still || nearestBefore(story, event.anchor, ['act.notice', 'act.contact'], 16) !== null)
     return events;
   const interview: RefinedEvent = {
     kind: 'interview',

@@ -48,6 +48,7 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
   const sentences = (story.sentence[at] ?? 0) - (story.sentence[date.from] ?? 0);
   if (sentences <= 1 && isMessageDay(story, event, date)) return COST.message + sentences * COST.sentence;
   if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
+  if (isThatDay(story, event, date.to, at)) return COST.bracketed;
   if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
   const tokens = at - date.to;
@@ -60,6 +61,15 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
     clauses * crossing +
     (lead === null && ties.owned[index] ? COST.owned : 0)
   );
+}
+
+/** "refused on 11 Jan, which was my interview date": the day before it is its own. */
+function isThatDay(story: Story, { kind }: FoundEvent, from: number, to: number): boolean {
+  if (kind !== 'interview' || to - from > 6 || to === from) return false;
+  if (!ROLES.pageIt.has(story.tokens[story.tokens[from]?.word === ',' ? from + 1 : from]?.word ?? ''))
+    return false;
+  for (let at = from; at < to; at += 1) if (!ROLES.thatDay.has(story.tokens[at]?.word ?? '')) return false;
+  return true;
 }
 
 /** "it was AP until 4 March when it became Refused": the end of one thing is the day of the next. */

@@ -37,6 +37,7 @@ const NAMES = [
   'men',
   'women',
   'same',
+  'thatDay',
   'meant',
   'shortened',
   'means',

@@ -95,6 +95,8 @@ export const ROLES = {
   shortened: 'extn approx dt st dr mr mrs ms vs eg ie appt dept govt',
   /** Words for a thing that was named before. */
   meant: 'one ones another',
+  /** Between a day and the visit whose day it is. */
+  thatDay: 'which that it was is the same day date as also my her his , (',
   same: 'same both it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',

@@ -29,7 +29,7 @@ export const THINGS = {
     '(original|originals)',
     '(proof|proofs)',
     '(birth|marriage|police|divorce|death|clearance) (certificate|certificates|cert|clearance|record|records)',
-    '(nbi|police|pcc|security|tax) (clearance|clearances|certificate)',
+    '(nbi|police|pcc|tax) (clearance|clearances|certificate)',
     '(visascreen|visa screen|decree|divorce decree|translation|translations|police report|police reports|marriage proof|marriage proofs|wedding album|project details|i 94|i94|printout|confirmation page|tax documents|degree|degrees|study plan|joint sponsor|sponsor form|cover letter|noc letter|petition letter|academic records|funding proof)',
     '(nbi|pcc|sop|sops|diploma|diplomas|noc|itr|paystub|payslip|payslips|nikah nama|nikahnama|birth cert)',
     '[joint] (sponsor|cosponsor|co sponsor) (document|documents|docs|papers|information)',

@@ -58,8 +58,8 @@ export const VISITS = {
   ],
   'place.office': ['(vac|ofc|vfs|asc|cas|bls|citic)'],
   'place.officer': [
-    '(vo|co|ico|consular officer|consulate officer|consular|officer|oficer|interviewer|visa officer|counselor|councilor|consular|lady|gentleman|oficial)',
-    'the (man|woman|guy|girl|official|agent|consul officer)',
+    '(vo|co|ico|consul|consuls|consulor|councillor|immigration officer|embassy officer|consular officer|consulate officer|consular|officer|oficer|interviewer|visa officer|counselor|councilor|consular|lady|gentleman|oficial)',
+    'the (man|woman|guy|girl|official|agent)',
     '(he|she|they)',
   ],
   'place.window': [
