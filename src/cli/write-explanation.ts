@@ -33,6 +33,8 @@ export function writeExplanation(explanation: Explanation, words: Words): string
       '  ',
     ),
   );
+  const { forecast, noForecast } = explanation;
+  const foretold = forecast?.says ?? (noForecast === undefined ? [] : [noForecast]);
   const sources = explanation.sources.map(({ says, grade, checkedOn, address }) => {
     const checked = words.say('cli.checked', {
       grade: words.say(`cli.grade.${grade}`),
@@ -50,7 +52,7 @@ export function writeExplanation(explanation: Explanation, words: Words): string
     ),
     section(
       words.say('waits.forecast.heading'),
-      (explanation.forecast?.says ?? []).map((line) => wrap(line, '  ')),
+      foretold.map((line) => wrap(line, '  ')),
     ),
     section(words.say('cli.why'), reasons),
     section(

@@ -11,7 +11,7 @@ import { advise } from './advice/advise.ts';
 import { orderActions, orderClocks } from './advice/order-by-asks.ts';
 import type { ExplainAsk } from './asking/ask.ts';
 import { contactOf } from './asking/find-case-post.ts';
-import type { Action, ExplainedForecast, Explanation } from './explanation.ts';
+import type { Action, Explanation, Foretold } from './explanation.ts';
 import { collectSources } from './saying/collect-sources.ts';
 import { noteUnused } from './saying/note-unused.ts';
 import { type SaidClocks, sayClocks } from './saying/say-clocks.ts';
@@ -30,9 +30,9 @@ export type Waiting = {
   readonly standing: Standing;
   readonly today: Day;
 };
-export type ForecastOf = (waiting: Waiting) => ExplainedForecast | null;
+export type ForecastOf = (waiting: Waiting) => Foretold;
 
-const noForecast: ForecastOf = () => null;
+const noForecast: ForecastOf = () => ({});
 
 export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = noForecast): Explanation {
   const understood = understand(ask);
@@ -44,7 +44,6 @@ export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = 
   const actions = orderActions(actionsOf(understood, clocks, office, words), understood.asks);
   const reasons = weighReasons(belief, words);
   const { own: told, leading, today } = understood;
-  const forecast = forecastOf({ told, standing: leading.is, today });
   return {
     ...{ id: ask.id ?? null, standing: belief.standing, outcome: belief.outcome, word },
     headline: sayHeadline(saying),
@@ -60,7 +59,7 @@ export function explain(ask: ExplainAsk, words: Words, forecastOf: ForecastOf = 
       ...calm.sources,
     ]),
     notes: noteUnused(ask, understood.used, words),
-    ...(forecast === null ? {} : { forecast }),
+    ...forecastOf({ told, standing: leading.is, today }),
   };
 }
 

@@ -90,7 +90,12 @@ export type Explanation = {
   readonly notes: readonly string[];
   /** How long it may take yet, where the case waits and waits of others are known. */
   readonly forecast?: ExplainedForecast;
+  /** Why nothing is forecast, in words, where the case waits and too little is known of others. */
+  readonly noForecast?: string;
 };
+
+/** What of an explanation comes from the waits of others; empty where the case does not wait. */
+export type Foretold = Pick<Explanation, 'forecast' | 'noForecast'>;
 
 /** For a case that waits: what came of cases like it that had waited as long. Chances are 0 to 1. */
 export type ExplainedForecast = {

@@ -93,9 +93,16 @@ export const ForecastJson = Type.Object({
   median: Nullable(Type.Number()),
   interval80: Nullable(Type.Array(Nullable(Type.Number()))),
   from: Type.Object({
-    asOf: Type.String(),
+    asOf: Type.String({ description: 'The last day that any of the cases tells of' }),
     cases: Type.Integer(),
     issued: Type.Integer(),
+    without: Nullable(
+      Type.Integer({ description: 'Ended without a visa; null where that is not told apart' }),
+    ),
+    began: Type.Object(
+      { first: Type.String(), middle: Type.String(), last: Type.String() },
+      { description: 'Days on which the first, the middle and the last of the cases began' },
+    ),
     cohorts: Type.Array(
       Type.Object({
         alike: Type.Record(Type.String(), Type.String()),

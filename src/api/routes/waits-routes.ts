@@ -4,6 +4,7 @@ import { existsInCalendar } from '../../cases/day.ts';
 import { postByCode } from '../../catalogue/posts.ts';
 import type { DataSet } from '../../services/ports/waits.ts';
 import { describeCohort } from '../../services/waits/describe-cohort.ts';
+import { sayTooLittle } from '../../services/waits/explain-forecast.ts';
 import { readChoice } from '../../services/waits/read-choice.ts';
 import { sayForecast } from '../../services/waits/say-forecast.ts';
 import { type PublicRoute, publicRoute } from '../public-route.ts';
@@ -51,7 +52,7 @@ const forecastRoute = publicRoute({
   body: ForecastAskJson,
   query: {},
   answer: ForecastJson,
-  problems: ['nothing-learned'],
+  problems: ['too-few-cases', 'nothing-learned'],
   handle: async (office, { body }) => {
     const asOf = office.today().toString();
     const { start, hold = null, field = null, entry = null } = body;
@@ -75,6 +76,8 @@ const forecastRoute = publicRoute({
         detail: 'No waits were imported yet, or they are being learned from now. Ask again in a minute.',
       };
     }
+    const tooLittle = sayTooLittle(said.from, office.words);
+    if (tooLittle !== null) return { problem: 'too-few-cases', detail: tooLittle };
     const { ok: _, ...answer } = said;
     return {
       status: 200,

@@ -3,7 +3,7 @@
  *
  * Every case that is shown is noted in the audit log.
  */
-import type { ExplainedForecast } from '../../explanation/explanation.ts';
+import type { Foretold } from '../../explanation/explanation.ts';
 import type { Letter } from '../../explanation/official/letter.ts';
 import type { StatusAnswer } from '../../explanation/official/status-answer.ts';
 import { editionInForce } from '../../wording/editions/edition-in-force.ts';
@@ -22,8 +22,8 @@ export type SeenCase = {
   /** First day of the edition in which the word is said, ISO; null for one that was always there. */
   readonly wordSince: string | null;
   readonly letter: Letter | null;
-  /** How long it may still take; null where the case does not wait, or nothing is known of others. */
-  readonly forecast: ExplainedForecast | null;
+  /** How long it may still take; empty where the case does not wait for the office, or nothing is known of others. */
+  readonly foretold: Foretold;
 };
 
 /** More people than any family group has; what lies beyond is looked up with its own number. */
@@ -63,10 +63,10 @@ function seen(context: OfficeContext, whole: WholeCase, published: PublishedNow)
     visaClass: visaClassIn(log),
     ...{ answer, wordSince: from > BEFORE_ALL ? from : null },
     letter: letterOfCase(context, whole, published),
-    forecast: forecastOfficial(
+    foretold: forecastOfficial(
       context.forecasts,
       context.words,
-      log.map(({ event }) => event),
+      { log: log.map(({ event }) => event), standing: answer.standing },
       context.today(),
     ),
   };

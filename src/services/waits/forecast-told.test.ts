@@ -15,10 +15,9 @@ const HELD: readonly ReportedEvent[] = [
 ];
 
 /** So many cases that were issued after so many days each, and some that wait. */
-function history(
-  days: number,
-  cases: number,
-): readonly (KeptWait & { readonly set: string; readonly key: string })[] {
+type Row = KeptWait & { readonly set: string; readonly key: string };
+
+function history(days: number, cases: number): readonly Row[] {
   return Array.from({ length: cases }, (_, at) => {
     const start = Temporal.PlainDate.from('2025-01-01').add({ days: at % 200 });
     const end = start.add({ days: days + (at % 7) }).toString();
@@ -37,9 +36,8 @@ function history(
   });
 }
 
-async function learned(days: number, cases = 400) {
+async function learned(rows: readonly Row[]) {
   const forecasts = makeForecasts();
-  const rows = history(days, cases);
   let read = 0;
   const waits = {
     sets: async () => [
@@ -57,11 +55,15 @@ async function learned(days: number, cases = 400) {
   return { forecasts, again: (today: string) => forecasts.refresh(waits, today), reads: () => read };
 }
 
-async function explained(days: number, events: readonly ReportedEvent[]) {
-  const { forecasts } = await learned(days);
-  const ask = { today: TODAY, case: { visaClass: 'F1', post: 'London', events } };
-  return explain(ask, words, (waiting) => forecastTold(forecasts, words, waiting)).forecast;
+async function foretold(rows: readonly Row[], visaClass = 'F1', events = HELD) {
+  const { forecasts } = await learned(rows);
+  const ask = { today: TODAY, case: { visaClass, post: 'London', events } };
+  const { forecast, noForecast } = explain(ask, words, (waiting) => forecastTold(forecasts, words, waiting));
+  return { forecast, noForecast };
 }
+
+const explained = async (days: number, events: readonly ReportedEvent[]) =>
+  (await foretold(history(days, 400), 'F1', events)).forecast;
 
 describe('the forecast in an explanation', () => {
   it('says how long the case has waited, how long others took, and from how many that is known', async () => {
@@ -70,7 +72,7 @@ describe('the forecast in an explanation', () => {
     assert.ok((forecast?.within[30] ?? 0) > 0.5);
     assert.match(
       forecast?.says.join(' ') ?? '',
-      /waited 61 days.*400 cases as they were known on 30 November 2025/,
+      /waited 61 days.*400 cases as they were known on 2 October 2025\. All of them began in 2025\./,
     );
     assert.doesNotMatch(forecast?.says.join(' ') ?? '', /not likely/);
   });
@@ -89,6 +91,25 @@ describe('the forecast in an explanation', () => {
     assert.equal(await explained(30, [{ kind: 'told', value: 'administrative-processing' }]), undefined);
   });
 
+  it('says that it cannot tell from a handful of cases, from cases of another kind, and where none was issued', async () => {
+    const [few, many] = [history(10, 9), history(10, 10)];
+    const waiting = history(10, 50).map((row) => ({ ...row, end: null, ended: null }));
+    assert.match((await foretold(few)).noForecast ?? '', /cannot tell.*too few cases/);
+    assert.match((await foretold(many, 'DV')).noForecast ?? '', /too few cases/);
+    assert.match((await foretold(waiting)).noForecast ?? '', /none has ended in a visa yet/);
+    for (const rows of [few, waiting]) assert.equal((await foretold(rows)).forecast, undefined);
+    const told = await foretold(many);
+    assert.deepEqual([told.noForecast, told.forecast?.from.cases], [undefined, 10]);
+  });
+
+  it('says when and not whether, unless a case ended without a visa', async () => {
+    const rows = history(70, 400);
+    const says = async (of: readonly Row[]) => (await foretold(of)).forecast?.says.join(' ') ?? '';
+    assert.match(await says(rows), /and end in a visa, .*None of these cases ended without a visa\./);
+    const refused = rows.map((row, at): Row => (at % 4 === 0 ? { ...row, ended: 'refused' } : row));
+    assert.doesNotMatch(await says(refused), /without a visa|end in a visa/);
+  });
+
   it('is none where nothing is known', () => {
     const none = explain({ today: TODAY, case: { events: HELD } }, words).forecast;
     assert.equal(none, undefined);
@@ -97,7 +118,7 @@ describe('the forecast in an explanation', () => {
 
 describe('what forecasts are learned from', () => {
   it('is read once a day', async () => {
-    const { again, reads } = await learned(30, 20);
+    const { again, reads } = await learned(history(30, 20));
     await again('2025-12-01');
     assert.equal(reads(), 1);
     await again('2025-12-02');

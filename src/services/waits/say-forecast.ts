@@ -1,8 +1,9 @@
 /** A forecast in plain words: for the command line and the API; pages draw the same with the same messages. */
-import { daysBetween, wholeDay } from '../../cases/day.ts';
+import { daysBetween } from '../../cases/day.ts';
 import type { ExplainedForecast } from '../../explanation/explanation.ts';
 import type { Words } from '../../language/words.ts';
 import { HORIZONS } from '../../waits/forecast/ahead.ts';
+import { FEWEST_CASES } from './cohort.ts';
 
 type Said = Pick<ExplainedForecast, 'waited' | 'since' | 'within' | 'median' | 'interval80' | 'from'>;
 
@@ -30,8 +31,11 @@ export function sayForecast(said: Said, today: string, words: Words): readonly s
 export const sayWaited = ({ waited, since }: Said, words: Words): string =>
   words.say('waits.forecast.waited', { days: waited, day: words.day(Temporal.PlainDate.from(since)) });
 
-export const sayChance = ({ within }: Said, words: Words): string =>
-  words.say('waits.forecast.chance', { count: ofHundred(within[30]) });
+export const sayChance = ({ within, from }: Said, words: Words): string =>
+  words.say('waits.forecast.chance', { count: ofHundred(within[30]), only: onlyVisas(from) });
+
+/** Of cases none of which ended without a visa it can be told when one came, not whether. */
+export const onlyVisas = ({ without }: Said['from']): 'yes' | 'no' => (without === 0 ? 'yes' : 'no');
 
 export type ChanceBy = { readonly day: Temporal.PlainDate; readonly days: number; readonly share: number };
 
@@ -59,26 +63,38 @@ export function sayWhen({ median, interval80 }: Said, today: string, words: Word
 const sayDayAhead = (days: number, today: string, words: Words): string =>
   words.day(Temporal.PlainDate.from(today).add({ days: Math.max(1, days) }));
 
-/** A cohort with fewer cases is not named. */
-const FEWEST = 10;
-/** Older knowledge is said to be old. */
-const LONG_AGO = 365;
+/** Older knowledge is said to be old, and so are cases half of which began so long ago. */
+const [LONG_AGO, BEGAN_LONG_AGO] = [365, 3 * 365];
 
-/** From how many cases, of which kind, as of when. */
+/** From how many cases, of which years and of which kind, as of when, and what they cannot tell. */
 export function sayBasis({ from }: Said, today: string, words: Words): readonly string[] {
-  const nearest = from.cohorts.filter(({ cases }) => cases >= FEWEST).at(-1);
+  const nearest = from.cohorts.filter(({ cases }) => cases >= FEWEST_CASES).at(-1);
   const alike = Object.entries(nearest?.alike ?? {}).flatMap(([trait, value]) =>
     isSaid(trait) && value !== '' ? [words.say(`waits.alike.${trait}`)] : [],
   );
-  const [then, now] = [Temporal.PlainDate.from(from.asOf), wholeDay(today)];
-  const old = now !== null && daysBetween(then, now) > LONG_AGO;
   return [
-    words.say('waits.forecast.basis', { cases: from.cases, day: words.day(then) }),
-    ...(nearest === undefined || alike.length === 0
-      ? []
-      : [words.say('waits.forecast.near', { cases: nearest.cases, alike: words.list(alike) })]),
-    ...(old ? [words.say('waits.forecast.old')] : []),
+    sayCases(from, words),
+    ...(onlyVisas(from) === 'yes' ? [words.say('waits.forecast.only-visas')] : []),
+    nearest === undefined || alike.length === 0
+      ? words.say('waits.forecast.far')
+      : words.say('waits.forecast.near', { cases: nearest.cases, alike: words.list(alike) }),
+    ...sayOld(from, today, words),
   ];
+}
+
+function sayCases({ cases, asOf, began }: Said['from'], words: Words): string {
+  const [first, middle, last] = [began.first, began.middle, began.last].map((day) => day.slice(0, 4));
+  return words.say('waits.forecast.basis', {
+    ...{ cases, day: words.day(Temporal.PlainDate.from(asOf)) },
+    ...{ years: first === last ? 'one' : 'more', first: first ?? '', middle: middle ?? '', last: last ?? '' },
+  });
+}
+
+function sayOld({ asOf, began }: Said['from'], today: string, words: Words): readonly string[] {
+  const ago = (day: string): number =>
+    daysBetween(Temporal.PlainDate.from(day), Temporal.PlainDate.from(today));
+  if (ago(asOf) > LONG_AGO) return [words.say('waits.forecast.old', { what: 'seen' })];
+  return ago(began.middle) > BEGAN_LONG_AGO ? [words.say('waits.forecast.old', { what: 'began' })] : [];
 }
 
 const SAID = ['class', 'hold', 'region', 'post', 'entry', 'field'] as const;

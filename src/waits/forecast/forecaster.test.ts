@@ -5,6 +5,7 @@ import type { CaseHistory } from '../case-history.ts';
 import { someHistory, TODAY } from '../test-data/some-history.ts';
 import { HORIZONS } from './ahead.ts';
 import { type Forecast, type ForecastAsk, forecaster } from './forecaster.ts';
+import type { Ground } from './ground.ts';
 import { learn } from './learn.ts';
 
 function answer(history: readonly CaseHistory[], ask: Partial<ForecastAsk>): Forecast & { ok: true } {
@@ -98,11 +99,26 @@ test('when nobody was issued yet the answer is "rarely", not "never" and not a m
 
 test('an answer says from how many cases, of which kind and as of when', () => {
   const { from } = answer(both, { covariates: at('PRS') });
-  assert.deepEqual([from.asOf, from.cases, from.issued], [TODAY, 160, 160]);
+  assert.deepEqual([from.cases, from.issued, from.without], [160, 160, 0]);
+  assert.deepEqual(from.began, { first: '2023-11-19', middle: '2024-01-30', last: '2024-04-11' });
   assert.deepEqual(
     from.cohorts.find(({ alike }) => alike.post === 'PRS'),
     { alike: { post: 'PRS' }, cases: 80, issued: 80 },
   );
+});
+
+test('the day as of which it is known is the last on which a case was seen, whenever it was learned', () => {
+  const long = someHistory({ count: 30, days: 10, startedAgo: 900 });
+  assert.equal(answer(long, {}).from.asOf, '2021-11-23');
+});
+
+test('visas with a yearly hard end and all others are not counted for each other', () => {
+  const yearly = someHistory({ count: 30, days: 20, startedAgo: 100, covariates: { class: 'DV' } });
+  const refused = someHistory({ count: 5, days: 20, startedAgo: 40, outcome: 'refused' });
+  const history = [...yearly, ...refused];
+  const counts = ({ cases, issued, without }: Ground) => [cases, issued, without];
+  assert.deepEqual(counts(answer(history, { covariates: at('LDN') }).from), [5, 0, 5]);
+  assert.deepEqual(counts(answer(history, { covariates: { class: 'DV' } }).from), [30, 30, null]);
 });
 
 test('asks that cannot be answered are named', () => {

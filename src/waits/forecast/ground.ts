@@ -1,3 +1,4 @@
+import type { FamilyGround } from './ground-of-family.ts';
 import type { Model } from './learn.ts';
 import type { Trait, Traits } from './traits.ts';
 import { cohortName } from './traits.ts';
@@ -10,11 +11,8 @@ export type GroundCohort = {
   readonly issued: number;
 };
 
-/** What an answer rests on: how many cases, of which kind, as of when. */
-export type Ground = {
-  readonly asOf: string;
-  readonly cases: number;
-  readonly issued: number;
+/** What an answer rests on: how many cases of the same family, of which kinds, as of when. */
+export type Ground = FamilyGround & {
   /** Broad to narrow. A kind that the history does not know is not among them. */
   readonly cohorts: readonly GroundCohort[];
 };
@@ -29,5 +27,5 @@ export function groundOf(model: Model, traits: Traits): Ground {
     const alike = Object.fromEntries(by.map((trait) => [trait, traits[trait]]));
     cohorts.set(by.join(), { alike, cases: cohort.cases, issued: cohort.issued });
   }
-  return { asOf: model.asOf, cases: model.cases, issued: model.issued, cohorts: [...cohorts.values()] };
+  return { ...model.ground[traits.family], cohorts: [...cohorts.values()] };
 }

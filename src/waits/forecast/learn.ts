@@ -4,6 +4,7 @@ import { basePace } from './base-pace.ts';
 import { crowding } from './crowding.ts';
 import type { Chain } from './daily-chances.ts';
 import { type BadHistory, type Exposures, exposuresAsOf } from './exposures.ts';
+import { type FamilyGround, groundOfFamily } from './ground-of-family.ts';
 import { otherPace } from './other-pace.ts';
 import { byRecency, type Weighted } from './recency.ts';
 import { refine } from './refine.ts';
@@ -15,8 +16,10 @@ import type { Family } from './traits.ts';
 export type Model = Chain & {
   /** "YYYY-MM-DD": nothing later was used. */
   readonly asOf: string;
+  /** Of every family. */
   readonly cases: number;
   readonly issued: number;
+  readonly ground: Readonly<Record<Family, FamilyGround>>;
   readonly around: Readonly<Record<Family, Surroundings>>;
 };
 
@@ -56,11 +59,13 @@ export function learn(histories: readonly CaseHistory[], asOf: string): Learned 
       chain,
       exposures.cases.filter(({ traits }) => traits.family === family),
     );
+  const ground = (family: Family) => groundOfFamily(exposures.cases, family, today);
   const model: Model = {
     ...chain,
     asOf,
     cases: exposures.cases.length,
     issued: exposures.cases.filter(({ issued }) => issued).length,
+    ground: { yearly: ground('yearly'), 'open-ended': ground('open-ended') },
     around: { yearly: around('yearly'), 'open-ended': around('open-ended') },
   };
   return { ok: true, model, bad: exposures.bad };

@@ -33,10 +33,10 @@ function drawToDo({ words, today, own: { answer } }: Shown): Html {
 }
 
 /** The office speaks of itself here. */
-function drawWait({ words, today, own: { answer, forecast } }: Shown): Html {
+function drawWait({ words, today, own: { answer, foretold } }: Shown): Html {
   const days = answer.clocks.length > 0 ? '#h-days' : null;
   return drawForecast(words, {
-    ...{ forecast, today, days, yourTurn: answer.turn.is === 'you' },
+    ...{ foretold, today, days, yourTurn: false },
     advice: (one) => `portal.forecast.do.${one}`,
   });
 }

@@ -29,10 +29,11 @@ function inOrder(words: Words, answered: Answered): readonly Html[] {
   const actions = drawActions(words, answered);
   const reasons = drawReasons(words, answered.explanation);
   const clocks = drawClocks(words, answered);
-  const { forecast, standing, clocks: known } = answered.explanation;
+  const { explanation, ask } = answered;
+  const { standing, clocks: known } = explanation;
   const days = known.length > 0 ? '#h-clocks' : null;
   const yourTurn = standing[0]?.is === 'applicant-to-act';
-  const ahead = drawForecast(words, { forecast, today: answered.ask.today, days, yourTurn });
+  const ahead = drawForecast(words, { foretold: explanation, today: ask.today, days, yourTurn });
   return askedFirst(answered) === 'duration'
     ? [html`${ahead}${clocks}`, actions, reasons]
     : [actions, reasons, ahead, clocks];

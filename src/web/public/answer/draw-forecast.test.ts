@@ -12,14 +12,18 @@ const FORECAST: ExplainedForecast = {
   ...{ waited: 34, since: '2026-10-20', median: 22, interval80: [4, 169], says: [] },
   within: { 7: 0.2, 14: 0.36, 30: 0.62, 60: 0.8, 90: 0.84 },
   like: { visaClass: 'F1', post: 'BEJ', hold: 'processing' },
-  from: { asOf: '2026-09-30', cases: 27002, issued: 20000, cohorts: [] },
+  from: {
+    ...{ asOf: '2026-09-30', cases: 27002, issued: 20000, without: 4000, cohorts: [] },
+    began: { first: '2019-01-04', middle: '2025-03-01', last: '2026-09-02' },
+  },
 };
 
 const drawn = (
   more: Partial<ExplainedForecast> = {},
   days: string | null = '#h-clocks',
   yourTurn = false,
-): string => textOf(drawForecast(words, { forecast: { ...FORECAST, ...more }, today, days, yourTurn }));
+): string =>
+  textOf(drawForecast(words, { foretold: { forecast: { ...FORECAST, ...more } }, today, days, yourTurn }));
 
 describe('the forecast on a page', () => {
   it('says how long it has been, what came of others, and by which day', () => {
@@ -56,6 +60,11 @@ describe('the forecast on a page', () => {
     assert.doesNotMatch(drawn(), /more than a year ago/);
     const from = { ...FORECAST.from, asOf: '2023-09-30' };
     assert.match(drawn({ from }), /That was more than a year ago/);
+    const began = { first: '2009-01-04', middle: '2013-03-01', last: '2026-09-02' };
+    assert.match(
+      drawn({ from: { ...FORECAST.from, began } }),
+      /in the years 2009 to 2026, half of them by 2013\..*Half of them began more than three years ago\./s,
+    );
     assert.match(drawn({ interval80: [4, null] }), /One in ten waits longer than can be seen\./);
     assert.doesNotMatch(drawn({ interval80: null }), /One in ten/);
   });
@@ -65,7 +74,23 @@ describe('the forecast on a page', () => {
     assert.match(drawn({}, null, true), /Something is still asked of you/);
   });
 
+  it('says when and not whether, where no case ended without a visa', () => {
+    assert.doesNotMatch(drawn(), /end in a visa|without a visa/);
+    const page = drawn({ from: { ...FORECAST.from, without: 0 } });
+    assert.match(page, /have waited as long and end in a visa, about 62 are issued/);
+    assert.match(page, /Of 100 such cases that end in a visa, so many/);
+    assert.match(page, /None of these cases ended without a visa\..*It does not tell whether one comes\./);
+    assert.doesNotMatch(drawn({ from: { ...FORECAST.from, without: null } }), /without a visa/);
+  });
+
+  it('says that it cannot be told where too little is known', () => {
+    const foretold = { noForecast: words.say('waits.forecast.too-few') };
+    const page = textOf(drawForecast(words, { foretold, today, days: null, yourTurn: false }));
+    assert.match(page, /How long it may still take<\/h2>\n<div class="body"><p>We cannot tell/);
+    assert.doesNotMatch(page, /Of 100/);
+  });
+
   it('is not there where there is none', () => {
-    assert.equal(textOf(drawForecast(words, { forecast: null, today, days: null, yourTurn: false })), '');
+    assert.equal(textOf(drawForecast(words, { foretold: {}, today, days: null, yourTurn: false })), '');
   });
 });

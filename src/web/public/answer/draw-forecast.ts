@@ -1,5 +1,5 @@
 /** "You have waited 34 days": what came of cases like this one that had waited as long, in words and as bars. */
-import type { ExplainedForecast } from '../../../explanation/explanation.ts';
+import type { ExplainedForecast, Foretold } from '../../../explanation/explanation.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import { readChoice } from '../../../services/waits/read-choice.ts';
 import {
@@ -7,6 +7,7 @@ import {
   chancesAhead,
   isSlow,
   ofHundred,
+  onlyVisas,
   SLOW_ADVICE,
   sayBasis,
   sayChance,
@@ -19,7 +20,7 @@ import { WAITS_HOW, waitsPlace } from '../waits/waits-place.ts';
 import { time } from './answered.ts';
 
 type Drawn = {
-  readonly forecast: ExplainedForecast | null | undefined;
+  readonly foretold: Foretold;
   readonly today: Temporal.PlainDate;
   /** Where the days that matter stand on the same page; null when there are none. */
   readonly days: string | null;
@@ -30,8 +31,23 @@ type Drawn = {
 };
 
 export function drawForecast(words: Words, drawn: Drawn): Html {
-  const { forecast, today } = drawn;
-  if (!forecast) return NOTHING;
+  const { forecast, noForecast } = drawn.foretold;
+  if (forecast !== undefined) return drawKnown(words, forecast, drawn);
+  return noForecast === undefined ? NOTHING : drawUnknown(words, noForecast);
+}
+
+/** Too little is known to tell, and that is said where the answer would stand. */
+const drawUnknown = (
+  words: Words,
+  says: string,
+): Html => html`<section class="part forecast" aria-labelledby="h-forecast">
+<h2 id="h-forecast">${words.say('waits.forecast.heading')}</h2>
+<div class="body"><p>${says}</p></div>
+</section>
+`;
+
+function drawKnown(words: Words, forecast: ExplainedForecast, drawn: Drawn): Html {
+  const { today } = drawn;
   const slow = isSlow(forecast);
   const basis = sayBasis(forecast, today.toString(), words).map((says) => html`<p>${says}</p>`);
   return html`<section class="part forecast" aria-labelledby="h-forecast">
@@ -53,7 +69,7 @@ function drawAhead(words: Words, forecast: ExplainedForecast, today: Temporal.Pl
     html`<tr><th scope="row">${time(words, day.toString(), today)} <span class="soft">${words.say('waits.forecast.table.days', { days })}</span></th><td class="n">${ofHundred(share)}</td><td class="drawn">${drawBar(share)}</td></tr>
 `;
   return html`<table class="bars">
-<caption>${words.say('waits.forecast.table.caption')}</caption>
+<caption>${words.say('waits.forecast.table.caption', { only: onlyVisas(forecast.from) })}</caption>
 <thead><tr><th scope="col">${words.say('waits.forecast.table.by')}</th><th scope="col" class="n">${words.say('waits.forecast.table.count')}</th><td></td></tr></thead>
 <tbody>${chancesAhead(forecast, today).map(row)}</tbody></table>
 `;
