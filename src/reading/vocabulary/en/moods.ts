@@ -46,6 +46,8 @@ export const MOODS = {
     '(i|we|have|ive) [have] (seen|saw|see|noticed) (some|many|people|others|few|several|that people|cases|users|comments|posts|other)',
     'many (are|have|had|got|were|get) [been]',
     '(started|is|are|not|stopped) accepting',
+    '(a|another|one) (guy|girl|person|student|applicant|couple|family) [in|from|who|with|next]',
+    '(some|many|few|most|all|several) (students|candidates|ppl|members|applicants)',
     '(some|many|few|other|most|lot of|lots of|several) (people|users|folks|applicants|friends|cases|posts|others|guys|consulates|embassies)',
     '(someone|somebody|others|people|everyone|everybody|folks|users|some one|according to)',
   ],

@@ -15,7 +15,7 @@ export const PEOPLE = {
   'person.parent': ['(mother|father|mom|dad|parents|parent|mum|moms|dads|fathers|mothers)'],
   'person.other': [
     '(brother|sister|mother|father|son|daughter|cousin) in law',
-    '(aunt|uncle|boss|manager|attorney|lawyer|advisor|professor)',
+    '(aunt|uncle|boss|manager|agent|consultant|recruiter|dso|attorney|lawyer|advisor|professor)',
   ],
   'person.sibling': ['(brother|sister|siblings|sibling|brothers|sisters)'],
   'person.friend': [
