@@ -1,14 +1,15 @@
 /** The commands that look after what is kept, as a person calls them. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
+import { lookUpKeys } from '../src/services/look-up/look-up-keys.ts';
 import { makeKeyring } from '../src/storage/keyring/make-keyring.ts';
 import { openStorage } from '../src/storage/open-storage.ts';
-import { openSample } from '../src/storage/testing/sample-case.ts';
+import { openSample, sampleCase } from '../src/storage/testing/sample-case.ts';
 
 const MAIN = resolve(import.meta.dirname, '../src/main.ts');
 const KEY = Buffer.alloc(32, 5);
@@ -27,7 +28,10 @@ async function fillPlace(name: string): Promise<string> {
   const data = join(folder, name);
   const keyring = makeKeyring(KEY);
   const storage = await openStorage({ data, databaseUrl: null, keyring, complain: console.error });
-  for (const id of ['a', 'b']) await openSample(storage, id);
+  for (const id of ['a', 'b']) {
+    const { post, identity } = sampleCase(id);
+    await openSample(storage, id, { lookUps: lookUpKeys(keyring, { post, ...identity }) });
+  }
   await storage.close();
   return data;
 }
@@ -67,6 +71,36 @@ describe('the commands that look after what is kept', () => {
       'case b, entry 1: is not what was recorded (hash-differs)',
       '2 cases, 2 entries: 1 problem.',
     ]);
+  });
+
+  it('overcome admin verify tells look-ups, rows and papers that were changed by hand', async () => {
+    const data = await fillPlace('by-hand');
+    const raw = new DatabaseSync(join(data, 'overcome.db'));
+    raw.exec("update look_ups set case_id = 'a'; delete from statuses where case_id = 'b'");
+    raw.close();
+    const { status, stdout } = run(['admin', 'verify', '--data', data]);
+    assert.equal(status, 1);
+    const [a, b, c, last, ...more] = stdout.trim().split('\n');
+    assert.match(a ?? '', /^case a: is found by a look-up that is not its own.*\(look-up-foreign\)$/);
+    assert.match(b ?? '', /^case b: .*\(status-missing\)$/);
+    assert.match(c ?? '', /^case b: is not found by .*\(look-up-missing\)$/);
+    assert.deepEqual([last, more], ['2 cases, 2 entries: 3 problems.', []]);
+  });
+
+  it('overcome admin verify does not call a place sound in which nothing is kept', async () => {
+    const data = await fillPlace('emptied');
+    for (const end of ['-wal', '-shm']) rmSync(join(data, `overcome.db${end}`), { force: true });
+    truncateSync(join(data, 'overcome.db'), 0);
+    const emptied = run(['admin', 'verify', '--data', data]);
+    assert.deepEqual([emptied.status, emptied.stdout], [2, '']);
+    assert.match(emptied.stderr, /^overcome: \S+overcome\.db is empty: what was kept in it is gone.*\n$/);
+    assert.equal(statSync(join(data, 'overcome.db')).size, 0);
+    const fresh = join(folder, 'fresh');
+    run(['admin', 'token', '--role', 'reader', '--data', fresh]);
+    assert.deepEqual(run(['admin', 'verify', '--data', fresh]), {
+      ...{ status: 1, stderr: '' },
+      stdout: '0 cases, 0 entries: nothing is kept here, so nothing was checked.\n',
+    });
   });
 
   it('overcome backup and restore carry everything to another place, once', async () => {

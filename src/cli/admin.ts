@@ -1,12 +1,15 @@
-/** `overcome admin`: tokens, the check of every log, and the rows that follow from the logs. */
+/** `overcome admin`: tokens, the check of all that is kept, and the rows that follow from the logs. */
 import { ROLES, type Role } from '../services/ports/access.ts';
 import type { CaseRecords } from '../services/ports/case-records.ts';
+import type { AnyProblem } from '../services/ports/checks.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
 import { KEPT_PLACE_HELP, type KeptPlace, readKeptPlace } from './kept-place.ts';
 import { type Options, readOptions } from './options.ts';
-import { countProblems, sayChainProblem } from './say-chain-problem.ts';
+import { countProblems, sayProblem } from './say-chain-problem.ts';
 
-export type Admin = Pick<CaseRecords, 'verify' | 'counts'> & {
+export type Admin = Pick<CaseRecords, 'counts'> & {
+  /** Everything that is wrong with what is kept, as it is found. */
+  readonly verify: () => AsyncIterable<AnyProblem>;
   /** How many rows were written. */
   readonly rebuild: () => Promise<number>;
   readonly makeToken: (role: Role, name: string) => Promise<string>;
@@ -28,8 +31,9 @@ overcome admin revoke --name NAME [--data DIR]
   Takes every token of this name back: whoever holds one is let in no more, from the next request on.
 
 overcome admin verify [--data DIR]
-  Checks every log: prints a line for each problem and how many cases and entries there are.
-  Exits with 0 when all is sound, 1 when something is broken.
+  Checks every log, the rows and look-ups that follow from the logs, papers with their files, and messages: prints a
+  line for each problem, and how many cases and entries there are.
+  Exits with 0 when all is sound, 1 when something is broken or nothing is kept.
 
 overcome admin rebuild [--data DIR]
   Drops what look-ups, queues and counts stand on and works it out again from the logs. Writers wait meanwhile.
@@ -95,12 +99,15 @@ async function verify(admin: Admin, terminal: Terminal): Promise<ExitCode> {
   let problems = 0;
   for await (const problem of admin.verify()) {
     problems += 1;
-    terminal.output.write(`${sayChainProblem(problem)}\n`);
+    terminal.output.write(`${sayProblem(problem)}\n`);
   }
   const { cases, entries } = await admin.counts();
-  const says = problems === 0 ? 'every log is sound' : countProblems(problems);
-  terminal.output.write(`${cases} cases, ${entries} entries: ${says}.\n`);
-  return problems === 0 ? 0 : 1;
+  const isNothing = cases === 0 && problems === 0;
+  const sound = isNothing ? 'nothing is kept here, so nothing was checked' : 'every log is sound';
+  terminal.output.write(
+    `${cases} cases, ${entries} entries: ${problems === 0 ? sound : countProblems(problems)}.\n`,
+  );
+  return problems > 0 || isNothing ? 1 : 0;
 }
 
 async function rebuild(admin: Admin, terminal: Terminal): Promise<ExitCode> {

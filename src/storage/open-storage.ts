@@ -9,6 +9,7 @@ import { makeSessions } from './access/make-sessions.ts';
 import { makeTokens } from './access/make-tokens.ts';
 import { rideAlong } from './access/ride-along.ts';
 import { makeCaseRecords } from './cases/make-case-records.ts';
+import { makeChecks } from './checking/make-checks.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openPostgres } from './database/postgres/open-postgres.ts';
@@ -79,6 +80,7 @@ export function makeStorage(
     idempotency: makeIdempotency(riding, keyring),
     webhooks: makeWebhooks(database, keyring),
     waits: makeWaits(database),
+    checks: makeChecks({ database, keyring, papers: papersFolder(data) }),
     isEmpty: () => hasNoContent(database),
     answers: () => answers(database),
     close: async () => {

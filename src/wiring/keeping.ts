@@ -6,6 +6,7 @@ import type { KeptPlace } from '../cli/kept-place.ts';
 import type { Restore } from '../cli/restore.ts';
 import { makeToken } from '../services/access/make-token.ts';
 import { rebuildStatuses } from '../services/record/rebuild-statuses.ts';
+import { verifyKept } from '../services/record/verify-kept.ts';
 import { rebuildOfficialWaits } from '../services/waits/take-official-waits.ts';
 import { backUp } from '../storage/backup/back-up.ts';
 import { restore } from '../storage/backup/restore.ts';
@@ -21,7 +22,7 @@ export function openAdmin({ now, today, complain }: Clock & Pick<Machine, 'today
     const ask = { makeKey: mayBeNew, existing: !mayBeNew, complain };
     const { storage, keyring, key } = await openPlace(place, ask);
     return {
-      verify: storage.cases.verify,
+      verify: () => verifyKept(storage, keyring, now()),
       counts: storage.cases.counts,
       rebuild: async () => {
         const rows = await rebuildStatuses(storage);

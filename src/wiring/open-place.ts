@@ -1,5 +1,5 @@
 /** Opens the place that a command was told of: its key, its database, its storage. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { KeptPlace } from '../cli/kept-place.ts';
 import type { Keyring } from '../services/ports/keyring.ts';
 import type { Storage } from '../services/ports/storage.ts';
@@ -31,6 +31,12 @@ export async function openPlace(
 ): Promise<OpenedPlace> {
   if (existing && databaseUrl === null && !existsSync(sqliteFile(data))) {
     throw new StorageProblem(`Nothing is kept in ${data} yet. Give the data folder as --data.`);
+  }
+  // Opening would make tables anew in a file that was emptied, as if nothing had ever been there.
+  if (existing && databaseUrl === null && statSync(sqliteFile(data)).size === 0) {
+    throw new StorageProblem(
+      `${sqliteFile(data)} is empty: what was kept in it is gone, or nothing ever was. Restore a backup into another place.`,
+    );
   }
   const loaded = await loadKey({ environment: key, data, make: makeKey });
   if (!loaded.ok) throw new StorageProblem(loaded.problem);

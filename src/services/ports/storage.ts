@@ -1,6 +1,7 @@
 /** Everything that is kept, as the use cases see it. `storage/` stands behind it, once on SQLite and once on PostgreSQL. */
 import type { Audit, Idempotency, Sessions, Tokens } from './access.ts';
 import type { CaseRecords } from './case-records.ts';
+import type { Checks } from './checks.ts';
 import type { Editions } from './editions.ts';
 import type { Enquiries } from './enquiries.ts';
 import type { Notices } from './notices.ts';
@@ -23,6 +24,8 @@ export type Storage = {
   readonly idempotency: Idempotency;
   readonly webhooks: Webhooks;
   readonly waits: Waits;
+  /** Holds what is kept beside the logs against them. */
+  readonly checks: Checks;
   /** Whether nothing was ever written: the first start fills the demonstration. */
   readonly isEmpty: () => Promise<boolean>;
   /** Whether the database answers a question now. */

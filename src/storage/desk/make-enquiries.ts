@@ -2,8 +2,8 @@
 import type { Enquiries, Enquiry, EnquiryMessage } from '../../services/ports/enquiries.ts';
 import type { Keyring } from '../../services/ports/keyring.ts';
 import type { Database, Db } from '../database/database.ts';
-import type { EnquiriesRow, MessagesRow } from '../database/tables.ts';
-import { openText, sealText } from '../keyring/seal-text.ts';
+import type { EnquiriesRow } from '../database/tables.ts';
+import { readMessage, toMessageRow } from './message-row.ts';
 
 export function makeEnquiries({ read, write }: Database, keyring: Keyring): Enquiries {
   const open = (rows: readonly EnquiriesRow[]) => openEnquiries(read, keyring, rows);
@@ -17,7 +17,7 @@ export function makeEnquiries({ read, write }: Database, keyring: Keyring): Enqu
           .execute();
         await tx
           .insertInto('enquiry_messages')
-          .values(toRow(keyring, id, 1, first))
+          .values(toMessageRow(keyring, { id, caseId, seq: 1 }, first))
           .execute();
       }),
     reply: (id, message, isOpen) => write((tx) => reply(tx, keyring, { id, message, isOpen })),
@@ -57,14 +57,15 @@ type Reply = { readonly id: string; readonly message: EnquiryMessage; readonly i
 
 /** The update comes first: it makes two replies at once wait for each other, so that each has its own place. */
 async function reply(tx: Db, keyring: Keyring, { id, message, isOpen }: Reply): Promise<boolean> {
-  const changed = await tx
+  const enquiry = await tx.selectFrom('enquiries').select('case_id').where('id', '=', id).executeTakeFirst();
+  if (!enquiry) return false;
+  await tx
     .updateTable('enquiries')
     .set(({ fn, val, ref }) => ({
       waiting_since: isOpen ? fn.coalesce(ref('waiting_since'), val(message.at)) : null,
     }))
     .where('id', '=', id)
-    .executeTakeFirst();
-  if (changed.numUpdatedRows !== 1n) return false;
+    .execute();
   const { last } = await tx
     .selectFrom('enquiry_messages')
     .select(({ fn }) => fn.max('seq').as('last'))
@@ -72,15 +73,9 @@ async function reply(tx: Db, keyring: Keyring, { id, message, isOpen }: Reply): 
     .executeTakeFirstOrThrow();
   await tx
     .insertInto('enquiry_messages')
-    .values(toRow(keyring, id, last + 1, message))
+    .values(toMessageRow(keyring, { id, caseId: enquiry.case_id, seq: last + 1 }, message))
     .execute();
   return true;
-}
-
-const aboutMessage = (id: string, seq: number) => `enquiry:${id}:${seq}`;
-
-function toRow(keyring: Keyring, id: string, seq: number, { by, body, at }: EnquiryMessage): MessagesRow {
-  return { enquiry_id: id, seq, written_by: by, body: sealText(keyring, body, aboutMessage(id, seq)), at };
 }
 
 async function openEnquiries(
@@ -99,15 +94,8 @@ async function openEnquiries(
     .execute();
   const ofEnquiry = Map.groupBy(found, ({ enquiry_id }) => enquiry_id);
   return rows.map(({ id, case_id, category, item, waiting_since }) => {
-    const [first, ...later] = (ofEnquiry.get(id) ?? []).map((row) => readMessage(keyring, row));
+    const [first, ...later] = (ofEnquiry.get(id) ?? []).map((row) => readMessage(keyring, case_id, row));
     if (!first) throw new Error(`Enquiry ${id} has no message.`);
     return { id, caseId: case_id, category, item, messages: [first, ...later], open: waiting_since !== null };
   });
-}
-
-function readMessage(
-  keyring: Keyring,
-  { enquiry_id, seq, written_by, body, at }: MessagesRow,
-): EnquiryMessage {
-  return { by: written_by, body: openText(keyring, body, aboutMessage(enquiry_id, seq)), at };
 }
