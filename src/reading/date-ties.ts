@@ -1,7 +1,7 @@
 /** What stands around every date of a text: what it begins, and whether events stand before and behind it. */
 import { type Lead, leadsOf } from './date-leads.ts';
+import { emptyMarks } from './empty-marks.ts';
 import type { FoundEvent } from './found-event.ts';
-import { emptyMarks } from './places.ts';
 import { leadRuns } from './run-on-dates.ts';
 import { SORTS } from './sorts.ts';
 import type { Story } from './story.ts';

@@ -1,7 +1,8 @@
 /** Finds what the vocabulary names in a text: at every place the longest phrase, left to right, once. */
+
+import { emptyMarks } from './empty-marks.ts';
 import { UNKNOWN } from './lexicon.ts';
 import { branchAfter, type Meaning, type PhraseTree, ROOT, SILENT_MARKS } from './phrase-tree.ts';
-import { emptyMarks } from './places.ts';
 import { forgive } from './spellings.ts';
 import type { Token } from './tokens.ts';
 

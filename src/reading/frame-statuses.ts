@@ -48,6 +48,19 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     ROLES.speaksOf.has(story.tokens[mention.from - 1]?.word ?? '')
   )
     return [];
+  if (story.tokens[mention.from]?.word === 'rejected' && isRejectedThere(story, index))
+    return [
+      {
+        kind: 'told',
+        value,
+        detail: null,
+        first: index,
+        last: index,
+        anchor: index,
+        certainty: 0.6,
+        atInterview: true,
+      },
+    ];
   const told = toldInWords(story, index, value);
   if (told !== null) return [told];
   const changedFrom =
@@ -84,6 +97,11 @@ const SHOWN: ReadonlySet<string> = new Set([
   'jumped',
   'changed',
 ]);
+
+/** "interview on 4 May, rejected": no word of the page. */
+const isRejectedThere = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['visit.interview'], 14) !== null &&
+  nearestBefore(story, index, ['place.page', 'visit.dropbox'], 14) === null;
 
 /** "a 214(b) refusal": said already. */
 const isBesideTold = (story: Story, index: number): boolean =>

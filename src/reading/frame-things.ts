@@ -58,7 +58,10 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
     if (isByApplicant(story, governor.index)) return [thingEvent('provided', paper, index, governor)];
     return paper === 'form' ? [thingEvent('requested', paper, index, governor, { atInterview: true })] : [];
   }
-  if (governor.act === 'act.receive' && isReceivedByPost(story, governor))
+  if (
+    governor.act === 'act.receive' &&
+    (isReceivedByPost(story, governor) || isReceivedByThem(story, governor))
+  )
     return [thingEvent('provided', paper, index, governor)];
   if (governor.act === 'act.keep' && besidePassport(story, index)) return [];
   if (governor.act === 'act.keep')
@@ -75,6 +78,10 @@ function paperGovernor(story: Story, index: number): Governor | null {
   const ask = nearestBefore(story, index, ['act.notice', 'slip.221g', 'slip.coloured'], 8);
   return ask === null ? governor : { act: 'act.ask', index: ask, behind: false };
 }
+
+/** "they received my papers". */
+const isReceivedByThem = (story: Story, { index, behind }: Governor): boolean =>
+  !behind && story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word === 'they';
 
 /** "took my passport and the form": what is kept with the passport is no answer to a request. */
 const besidePassport = (story: Story, index: number): boolean =>

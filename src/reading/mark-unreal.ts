@@ -3,8 +3,8 @@
  * what others lived through, advice to "you", quotations. The frames decide what survives which reason.
  */
 
+import { emptyMarks } from './empty-marks.ts';
 import type { Mention } from './find-mentions.ts';
-import { emptyMarks } from './places.ts';
 import { SORTS } from './sorts.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
 import type { Concept } from './vocabulary/concepts.ts';

@@ -1,4 +1,6 @@
 /** Tokens at which something begins, for all mentions and dates of a text in one pass. */
+
+import { emptyMarks } from './empty-marks.ts';
 import type { Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
 import { SORTS } from './sorts.ts';
@@ -36,13 +38,6 @@ export function findStarts(size: number, mentions: readonly Mention[], dates: re
     actJoins: placesOf(marks, BITS.join),
     dateStarts: placesOf(marks, BITS.date),
   };
-}
-
-/** One number a token. A plain list: short typed arrays cost more to make than to fill. */
-export function emptyMarks(size: number): number[] {
-  const marks = new Array<number>(size);
-  for (let at = 0; at < size; at += 1) marks[at] = 0;
-  return marks;
 }
 
 const placesOf = (marks: readonly number[], bit: number): Places => ({

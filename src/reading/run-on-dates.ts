@@ -4,8 +4,8 @@
  * date, every date that words follow closely leads them.
  */
 import type { Lead } from './date-leads.ts';
+import { emptyMarks } from './empty-marks.ts';
 import type { FoundEvent } from './found-event.ts';
-import { emptyMarks } from './places.ts';
 import { SORTS } from './sorts.ts';
 import type { Story } from './story.ts';
 

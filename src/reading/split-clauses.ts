@@ -1,8 +1,9 @@
 /** Numbers the lines, sentences and clauses of a text. */
 
+import { emptyMarks } from './empty-marks.ts';
 import type { Mention } from './find-mentions.ts';
 import type { FoundDate } from './found-date.ts';
-import { emptyMarks, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import { SORTS } from './sorts.ts';
 import type { Token } from './tokens.ts';
 import { ROLES } from './vocabulary/roles.ts';

@@ -17,6 +17,7 @@ export const ACTS = {
     '(said|says|saying|mentioned|called|emailed|mailed|phoned|texted) to (email|mail|e mail|send|submit|bring|provide|upload|fill|drop)',
     '(says|said|saying|stating|mentioned) [me] to (schedule|book|attend|appear|come|visit)',
     '(emailed|e mailed|mailed|messaged|texted) (for|asking|requesting)',
+    '(been|was|were|got|am) called',
     'call for',
     'called for',
   ],
