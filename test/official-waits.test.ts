@@ -8,7 +8,7 @@ import {
   rebuildOfficialWaits,
   takeOfficialWaits,
 } from '../src/services/waits/take-official-waits.ts';
-import { describeStorage } from '../src/storage/testing/describe-storage.ts';
+import { describeStorage, TEST_KEYRING } from '../src/storage/testing/describe-storage.ts';
 import { openApi } from './api/open-api.ts';
 
 const ASK = { today: '2026-03-20', now: 1_774_000_000_000 };
@@ -78,7 +78,7 @@ describeStorage('waits of official cases', ({ open }) => {
     await storage.waits.forget(['official', 'fictional']);
     assert.deepEqual(await rowsOf(storage), []);
     const { rebuildStatuses } = await import('../src/services/record/rebuild-statuses.ts');
-    await rebuildStatuses(storage);
+    await rebuildStatuses(storage, TEST_KEYRING);
     assert.equal(await rebuildOfficialWaits(storage, ASK), 3);
     assert.deepEqual(await rowsOf(storage), rows);
     assert.deepEqual(await storage.waits.sums(CASES), sums);

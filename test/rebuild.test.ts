@@ -4,6 +4,7 @@ import { it } from 'node:test';
 import type { CaseEvent } from '../src/cases/event.ts';
 import { englishWords } from '../src/language/words.ts';
 import { makeOfficeContext } from '../src/services/make-office-context.ts';
+import { followsFromLog } from '../src/services/record/follows-from-log.ts';
 import { openCase } from '../src/services/record/open-case.ts';
 import { rebuildStatuses } from '../src/services/record/rebuild-statuses.ts';
 import { recordEvent } from '../src/services/record/record-event.ts';
@@ -93,9 +94,24 @@ describeStorage('a rebuild of all rows', ({ open }) => {
     const [before, counted] = [await Array.fromAsync(storage.statuses.all(null)), await queues()];
     assert.equal(before.length, COURSES.length);
     assert.equal(new Set(before.map(({ standing }) => standing)).size, 5);
-    await database.write((tx) => tx.deleteFrom('statuses').execute());
-    assert.equal(await rebuildStatuses(storage), COURSES.length);
+    const wrong = async () => {
+      const kept = storage.checks.kept((whole) => followsFromLog(TEST_KEYRING, whole));
+      return (await Array.fromAsync(kept)).map(({ is }) => is);
+    };
+    assert.deepEqual(await wrong(), []);
+    const [first, second] = before;
+    assert.ok(first !== undefined && second !== undefined);
+    await database.write(async (tx) => {
+      await tx.deleteFrom('statuses').execute();
+      const keys = tx.updateTable('look_ups').set({ case_id: second.caseId });
+      await keys.where('case_id', '=', first.caseId).execute();
+    });
+    const found = await wrong();
+    for (const is of ['look-up-missing', 'look-up-foreign', 'status-missing'] as const)
+      assert.ok(found.includes(is), is);
+    assert.equal(await rebuildStatuses(storage, TEST_KEYRING), COURSES.length);
     assert.deepEqual(await Array.fromAsync(storage.statuses.all(null)), before);
     assert.deepEqual(await queues(), counted);
+    assert.deepEqual(await wrong(), []);
   });
 });

@@ -36,7 +36,8 @@ overcome admin verify [--data DIR]
   Exits with 0 when all is sound, 1 when something is broken or nothing is kept.
 
 overcome admin rebuild [--data DIR]
-  Drops what look-ups, queues and counts stand on and works it out again from the logs. Writers wait meanwhile.
+  Drops what look-ups, queues and counts stand on, the keys of look-ups too, and works it out again from the logs.
+  Writers wait meanwhile.
 
 ${KEPT_PLACE_HELP}`;
 

@@ -17,8 +17,10 @@ const SAYS_KEPT = {
   'status-missing':
     'the row that queues and counts stand on is missing; overcome admin rebuild makes it again',
   'status-differs': 'does not follow from its log; overcome admin rebuild makes it again',
-  'look-up-missing': 'is not found by the look-up of its own applicant',
-  'look-up-foreign': 'is found by a look-up that is not its own: somebody else may have been shown it',
+  'look-up-missing':
+    'is not found by the look-up of its own applicant; overcome admin rebuild makes it again',
+  'look-up-foreign':
+    'is found by a look-up that is not its own: somebody else may have been shown it; overcome admin rebuild mends it',
   'answer-foreign': 'a kept answer is not its own; overcome admin rebuild drops it',
   'paper-missing': 'the log says that the applicant gave it, and no paper of it is kept',
   'paper-differs': 'its record is not what was recorded',

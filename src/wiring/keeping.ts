@@ -25,7 +25,7 @@ export function openAdmin({ now, today, complain }: Clock & Pick<Machine, 'today
       verify: () => verifyKept(storage, keyring, now()),
       counts: storage.cases.counts,
       rebuild: async () => {
-        const rows = await rebuildStatuses(storage);
+        const rows = await rebuildStatuses(storage, keyring);
         await rebuildOfficialWaits(storage, { today: today().toString(), now: now() });
         return rows;
       },

@@ -77,6 +77,9 @@ export type LackAsk = {
   readonly limit: number;
 };
 
+/** What follows from one log: its row, and the keys under which the case is found. */
+export type RebuiltRow = { readonly status: StatusRow; readonly lookUps: readonly string[] };
+
 export type Statuses = {
   /** One row where an answer is kept, else one more look; every key that finds nothing costs the same. */
   readonly find: (lookUp: string) => Promise<FoundStatus | null>;
@@ -93,6 +96,6 @@ export type Statuses = {
   readonly countQueues: (post: string | null) => Promise<Readonly<Record<QueueName, number>>>;
   /** Every row of the posts, in order of case id; all posts when null. */
   readonly all: (posts: readonly string[] | null) => AsyncIterable<StatusRow>;
-  /** Drops every row and writes these, in one transaction. Rows that are equal came from equal logs. */
-  readonly rebuild: (rows: AsyncIterable<StatusRow>) => Promise<number>;
+  /** Drops every row and every key and writes these, in one transaction. Rows that are equal came from equal logs. */
+  readonly rebuild: (rows: AsyncIterable<RebuiltRow>) => Promise<number>;
 };

@@ -249,15 +249,25 @@ describeStorage('the statuses', ({ open, engine }) => {
     await assert.rejects(
       storage.statuses.rebuild(
         (async function* () {
-          yield sampleStatus('new', 1);
+          yield { status: sampleStatus('new', 1), lookUps: ['look-up-new'] };
           throw new Error('the log cannot be read');
         })(),
       ),
     );
     assert.deepEqual(await Array.fromAsync(storage.statuses.all(null)), before);
-    assert.equal(await storage.statuses.rebuild(storage.statuses.all(null)), SORTS.length);
+    const rows = before.map((status) => ({
+      status,
+      lookUps: [`look-up-${status.caseId}`, `other-${status.caseId}`],
+    }));
+    const again = storage.statuses.rebuild(
+      (async function* () {
+        yield* rows;
+      })(),
+    );
+    assert.equal(await again, SORTS.length);
     assert.deepEqual(await Array.fromAsync(storage.statuses.all(null)), before);
     assert.equal((await storage.statuses.find('look-up-met'))?.caseId, 'met');
+    assert.equal((await storage.statuses.find('other-met'))?.caseId, 'met');
   });
 
   it('follow what is appended while they are rebuilt, however many writers wait', async () => {
@@ -266,7 +276,8 @@ describeStorage('the statuses', ({ open, engine }) => {
     for (const id of ids) await openSample(storage, id);
     const rebuilding = storage.statuses.rebuild(
       (async function* () {
-        for await (const { record } of storage.cases.all()) yield sampleStatus(record.id, record.seq);
+        for await (const { record } of storage.cases.all())
+          yield { status: sampleStatus(record.id, record.seq), lookUps: [] };
       })(),
     );
     const appended = await Promise.all(ids.map((id) => storage.cases.append(sampleStep(id, 1))));
