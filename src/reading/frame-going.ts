@@ -21,9 +21,16 @@ function frameAttending(story: Story, index: number): readonly FoundEvent[] {
   if (nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) !== null)
     return [];
   const isDated =
-    [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more)) ||
+    isDatedBehind(story, mention) ||
     (story.hasDropbox && [-4, -3, -2].some((more) => story.dateStarts.has(mention.from + more)));
   return isDated ? [visit(index)] : [];
+}
+
+/** "attended for H1B on 4 May": a day close behind in the clause. */
+function isDatedBehind(story: Story, { from, to }: Mention): boolean {
+  for (let at = to; at < to + 7 && story.clause[at] === story.clause[from]; at += 1)
+    if (story.dateStarts.has(at)) return true;
+  return false;
 }
 
 /** "That was on 27 January": the day of what was told before. */

@@ -136,7 +136,7 @@ function thingBefore(story: Story, index: number): string | null {
   if (!mention || !names(mention, 'act.ask')) return null;
   const isTicked = ROLES.ticks.has(story.tokens[mention.from]?.word ?? '');
   const isIt = isTicked || story.tokens[mention.to]?.word === 'it';
-  const near = nearestBefore(story, index, isIt ? THINGS : ASKED_FOR, isIt ? 4 : 1);
+  const near = nearestBefore(story, index, isIt ? THINGS : ASKED_FOR, isIt ? 12 : 1);
   return near === null ? null : valueIn(story.mentions[near], 'thing.');
 }
 

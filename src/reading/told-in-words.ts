@@ -31,7 +31,8 @@ export function toldInWords(story: Story, index: number, status: string): FoundE
   const isBy = nearestAfter(story, index, ['place.officer'], 6) !== null && isLedByBy(story, index);
   const isOwn =
     value === 'approved' &&
-    ((!isShortLine(story, index) && namesOwn(story, index)) || isOfWriter(story, index));
+    (((!isShortLine(story, index) || isLedByOwn(story, index)) && namesOwn(story, index)) ||
+      isOfWriter(story, index));
   const isThen = value === 'approved' && followsInterview(story, index);
   const window = value === 'approved' ? nearestAfter(story, index, ['place.window'], 3) : null;
   if (window === null && !isSaid && !isOwn && !isBy && !isThen) return null;
@@ -90,6 +91,13 @@ function isOfWriter(story: Story, index: number): boolean {
   const from = story.mentions[index]?.from ?? 0;
   return [2, 3].some((back) => ROLES.subjects.has(story.tokens[from - back]?.word ?? ''));
 }
+
+/** "my F1 got approved", also in a short note. */
+const isLedByOwn = (story: Story, index: number): boolean =>
+  [2, 3, 4, 5].some((back) => {
+    const at = (story.mentions[index]?.from ?? 0) - back;
+    return ROLES.ownMany.has(story.tokens[at]?.word ?? '') && story.clause[at] === story.clause[at + back];
+  });
 
 /** A page is named between the speaker and the word, or nobody is but the page. */
 function isTellingPage(story: Story, index: number): boolean {
