@@ -45,7 +45,10 @@ describeStorage('waits in the API', ({ open }) => {
     assert.equal(status, 200);
     assert.deepEqual([body['n'], body['issued'], body['waiting'], body['asOf']], [12, 12, 0, '2025-05-14']);
     assert.deepEqual(body['holds'], [{ hold: 'processing', n: 12 }]);
-    assert.match(JSON.stringify(body['sets']), /"licence":"MIT","mayDownload":true,"n":12/);
+    assert.match(
+      JSON.stringify(body['sets']),
+      /"licence":"MIT","mayDownload":true,"lastDay":"2025-05-14","n":12/,
+    );
   });
 
   it('are not shown of fewer than ten cases: the broader cohort is offered', async () => {

@@ -43,10 +43,28 @@ describe('the pages of waits', () => {
     const { says, body } = await see('/waits?post=FRN&class=F1&hold=processing');
     assert.match(says, /Half of such cases were issued within 36 days\. One in ten waited more than 90 days/);
     assert.match(says, /60 cases, 6 still waiting, as of 20 November 2026\. 6 were refused in the end/);
-    assert.match(says, /Invented waits\. 60 cases here\. Collected at its source\. Licence: CC0-1\.0\./);
+    assert.match(
+      says,
+      /Invented waits\. 60 cases here\. Seen until 20 November 2026\. Collected at its source\. Licence: CC0-1\.0\./,
+    );
     assert.match(body, /<svg class="plot tall" role="img" aria-label="Of 100 cases, issued by day:/);
     assert.match(body, /href="\/api\/v1\/data-sets\/invented\.csv"/);
     assert.match(says, /ended without a visa: \d+/);
+    assert.match(
+      says,
+      /The picture ends on day 90\. 6 cases were seen waiting longer, the longest until day \d+/,
+    );
+  });
+
+  it('say what a list leaves out, and in which years its cases began', async () => {
+    const { says } = await see('/waits?post=WRW');
+    assert.match(says, /12 cases, none of them still waiting, .* They began in 2025\./);
+    assert.match(
+      says,
+      /Every case that is known here ended with a visa\. So this tells when a visa came, not whether/,
+    );
+    assert.match((await see('/waits?post=PRS')).says, /None of these cases ended without a visa\./);
+    assert.doesNotMatch((await see('/waits?post=FRN')).says, /without a visa\.|with a visa\./);
   });
 
   it('keep the choice in the form, and in a link', async () => {

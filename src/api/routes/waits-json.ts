@@ -65,6 +65,7 @@ export const CohortJson = Type.Object({
       name: Type.String(),
       source: Nullable(Type.String()),
       licence: Nullable(Type.String()),
+      lastDay: Nullable(Type.String({ description: 'The last day that the set knows of' })),
       n: Type.Integer(),
     }),
   ),

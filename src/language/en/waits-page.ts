@@ -84,8 +84,12 @@ export const waitsPage = {
     '{cases, plural, one {# case} other {# cases}}, {waiting, plural, =0 {none of them still waiting} one {# still waiting} other {# still waiting}}, as of {day}.',
   'waits.words.ended':
     '{refused, plural, =0 {None was refused in the end} one {# was refused in the end} other {# were refused in the end}}, and {gaveUp, plural, =0 {none ended without a decision} one {# ended without a decision} other {# ended without a decision}}.',
+  'waits.words.began':
+    '{years, select, one {They began in {first}.} other {They began in the years {first} to {last}, half of them by {by}.}}',
+  'waits.words.no-refusals':
+    'None of these cases ended without a visa. A list like that tells when a visa came, not whether one comes.',
   'waits.words.only-ended':
-    'Every case that is known here ended with a visa. A list like that usually leaves out those who still waited when it was made. Real waits are longer than these.',
+    '{all, select, yes {Every case} other {Nearly every case}} that is known here ended with a visa. So this tells when a visa came, not whether one comes. A list like that usually leaves out those who still waited when it was made. Real waits are longer than these.',
   'waits.words.pooled': 'These are cases of different kinds together: {holds}.',
   'waits.words.pooled-one': '{hold} ({cases, number})',
   'waits.words.counted': 'Days are counted from the first day of the wait, weekends and holidays included.',
@@ -120,6 +124,9 @@ export const waitsPage = {
   'waits.chart.point': '{share} on day {day, number}',
   'waits.chart.says-two': '{name}: {points}.',
   'waits.chart.band': 'The shaded band is where the line would lie in 19 of 20 such collections.',
+
+  'waits.chart.beyond':
+    'The picture ends on day {day, number}. {cases, plural, one {# case was} other {# cases were}} seen waiting longer, {cases, plural, one {until} other {the longest until}} day {longest, number}. The table goes on.',
 
   'waits.table.heading': 'As numbers',
   'waits.table.open': 'Show the table',
@@ -159,6 +166,8 @@ export const waitsPage = {
   'waits.months.says':
     '{told, plural, one {# month can be told} other {# months can be told}}. Half within {least, number} days in {fastest}, the fastest; within {most, number} days in {slowest}, the slowest. The table below has every month.',
   'waits.months.none': 'No month has enough cases that are old enough to tell.',
+  'waits.months.gap':
+    'Between {after} and {until} there are too few cases to show, so that time is left out.',
   'waits.months.open': 'Show every month',
   'waits.months.month': 'Began in',
   'waits.months.cases': 'Cases',
@@ -174,6 +183,7 @@ export const waitsPage = {
 
   'waits.sets.heading': 'Where this comes from',
   'waits.sets.cases': '{cases, plural, one {# case} other {# cases}} here.',
+  'waits.sets.until': 'Seen until {day}.',
   'waits.sets.source': '<a>Collected at its source</a>.',
   'waits.sets.here': 'Collected here.',
   'waits.sets.licence': 'Licence: {licence}.',

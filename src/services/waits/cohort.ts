@@ -19,7 +19,10 @@ export type IssuedQuantile = {
   readonly limits: readonly [number | null, number | null];
 };
 
-export type CohortSet = Pick<DataSet, 'id' | 'name' | 'kind' | 'source' | 'licence' | 'mayDownload'> & {
+export type CohortSet = Pick<
+  DataSet,
+  'id' | 'name' | 'kind' | 'source' | 'licence' | 'mayDownload' | 'lastDay'
+> & {
   /** Waits of the set in the cohort. */
   readonly n: number;
 };

@@ -127,9 +127,9 @@ function holdsOf(parts: WaitSums['parts']): Cohort['holds'] {
 function setsOf(parts: WaitSums['parts'], sets: readonly DataSet[]): readonly CohortSet[] {
   const counts = new Map<string, number>();
   for (const { set, n } of parts) counts.set(set, (counts.get(set) ?? 0) + n);
-  return sets.flatMap(({ id, name, kind, source, licence, mayDownload }) => {
+  return sets.flatMap(({ id, name, kind, source, licence, mayDownload, lastDay }) => {
     const n = counts.get(id) ?? 0;
-    return n === 0 ? [] : [{ id, name, kind, source, licence, mayDownload, n }];
+    return n === 0 ? [] : [{ id, name, kind, source, licence, mayDownload, lastDay, n }];
   });
 }
 

@@ -27,7 +27,8 @@ export const waitsRoutes: PortalPage = {
       if (query.choice.post === null && sets.every(({ kind }) => kind === 'fictional')) {
         return send(request, reply, emptyWaitsPage(words, await fictionalPlace(storage.waits)));
       }
-      const question = waitsPlace(query.choice, query.versus);
+      // An address leaves a comparison with the same choice out; the answer to it is another one.
+      const question = JSON.stringify([query.choice, query.versus]);
       const answered = await kept(question, await storage.waits.changes(), () =>
         answerWaits(storage.waits, query),
       );

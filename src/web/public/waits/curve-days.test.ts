@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Cohort, CohortDay } from '../../../services/waits/cohort.ts';
-import { lastDrawnDay, namedDays, onDay, tableDays } from './curve-days.ts';
+import { beyond, lastDrawnDay, namedDays, onDay, tableDays } from './curve-days.ts';
 
 const day = (on: number, atRisk: number, issuedBy: number, survival: number): CohortDay => ({
   ...{ day: on, atRisk, issuedBy, survival, issued: 0, refused: 0, refusedBy: 0, gaveUpBy: 0 },
@@ -36,6 +36,18 @@ describe('a curve on any day', () => {
     assert.deepEqual(namedDays(60), [0, 10, 20, 30, 40, 50, 60]);
     assert.equal(lastDrawnDay([{ ...COHORT, table: [day(500, 20, 0, 1)] }]), 540);
     assert.equal(lastDrawnDay([{ ...COHORT, table: [] }]), 12);
+  });
+
+  it('ends where something still can be seen, and says who waited longer', () => {
+    const slow = {
+      ...COHORT,
+      table: [...COHORT.table.slice(0, 2), day(1900, 20, 0.81, 0.19), day(2100, 19, 0.81, 0.19)],
+    };
+    assert.equal(lastDrawnDay([slow]), 60);
+    assert.deepEqual(beyond(slow, 60), { cases: 20, longest: 2100 });
+    assert.equal(beyond(slow, 2160), null);
+    const late = { ...COHORT, table: [day(10, 100, 0.5, 0.5), day(400, 50, 0.8, 0.2)] };
+    assert.equal(lastDrawnDay([late]), 540);
   });
 
   it('has a table with the named days, the told one and the last', () => {

@@ -8,6 +8,8 @@ const PARTS = 6;
 /** Beyond, a curve rests on so few cases that its steps say little. */
 const FEW_AT_RISK = 5;
 const SMALL_SHARE = 0.03;
+/** So small a part of the height. */
+const HARDLY_SEEN = 0.02;
 
 /** The last day that the picture shows; the table goes on. */
 export function lastDrawnDay(cohorts: readonly Cohort[]): number {
@@ -15,12 +17,23 @@ export function lastDrawnDay(cohorts: readonly Cohort[]): number {
   return ENDS.find((end) => end >= needed) ?? needed;
 }
 
-/** Behind the last end the curve is level: there is nothing to see. */
+/**
+ * Beyond it nothing is to be seen: the last few who are told of move the curve by less than its line is thick, or are
+ * so few that their steps say little. They are told in words, and the table has them.
+ */
 function lastTellingDay({ table, n }: Cohort): number {
   const least = Math.max(FEW_AT_RISK, SMALL_SHARE * n);
-  const known = table.findLast(({ atRisk }) => atRisk >= least)?.day ?? 0;
-  const lastEnd = table.findLast(({ survival }, at) => survival < (table[at - 1]?.survival ?? 1));
-  return Math.min(known, lastEnd?.day ?? known);
+  const known = table.findLast(({ atRisk }) => atRisk >= least);
+  if (known === undefined) return 0;
+  return table.find(({ survival }) => survival <= known.survival + HARDLY_SEEN)?.day ?? known.day;
+}
+
+export type Beyond = { readonly cases: number; readonly longest: number };
+
+/** Who waited longer than the picture shows; null when nobody did. */
+export function beyond(cohort: Cohort, lastDrawn: number): Beyond | null {
+  const { atRisk } = onDay(cohort, lastDrawn + 1);
+  return atRisk === 0 ? null : { cases: atRisk, longest: lastDayOf(cohort) };
 }
 
 /** The seven days that the axis names. */

@@ -123,7 +123,10 @@ function sayPoints(words: Words, cohort: Cohort, last: number): string {
 }
 
 function dayAxis(words: Words, last: number): Html {
-  const ticks = namedDays(last).map((day, at, all) => tick(at, all.length, 22, day));
+  // Four figures need twice the room that a phone has between two of them.
+  const ticks = namedDays(last).map((day, at, all) =>
+    tick(at, all.length, 22, day, last >= 1000 && at % 2 === 1),
+  );
   return html`<g class="mid tick">${ticks}</g><text class="soft" x="-36" y="100%" dy="22">${words.say('waits.table.day')}</text>`;
 }
 

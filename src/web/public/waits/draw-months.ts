@@ -7,7 +7,15 @@ import type { MonthOfWaits } from '../../../services/waits/by-month.ts';
 import { FEWEST_CASES } from '../../../services/waits/cohort.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import { drawPart } from './draw-parts.ts';
-import { drawMonthTicks, monthNumber, runsOf } from './month-axis.ts';
+import {
+  drawMonthTicks,
+  type Gap,
+  type MonthAxis,
+  monthAxis,
+  monthNumber,
+  monthOf,
+  runsOf,
+} from './month-axis.ts';
 import { sayMonth } from './say-choice.ts';
 
 type Told = { readonly month: string; readonly at: number; readonly median: number };
@@ -16,13 +24,15 @@ export function drawMonths(words: Words, wait: WaitKind, months: readonly MonthO
   if (months.length === 0) return NOTHING;
   const hand = wait === 'issued-to-hand';
   const told = toldOf(months);
+  const axis = monthAxis(shownOf(months));
   const picture =
     told.length < 2
       ? html`<p>${words.say('waits.months.none')}</p>`
       : html`<figure class="chart"><figcaption>${words.say(hand ? 'waits.months.caption-hand' : 'waits.months.caption')}</figcaption>
-${drawPicture(words, months, told)}</figure>`;
+${drawPicture(words, axis, months, told)}</figure>`;
+  const gaps = told.length < 2 ? [] : axis.gaps.map((gap) => html` ${sayGap(words, gap)}`);
   const inside = html`<div class="wide">${picture}
-<p class="small soft">${words.say('waits.months.note')}</p>
+<p class="small soft">${words.say('waits.months.note')}${gaps}</p>
 ${drawMonthTable(words, hand, months)}</div>`;
   return drawPart('months', words.say('waits.months.heading'), inside);
 }
@@ -33,11 +43,24 @@ function toldOf(months: readonly MonthOfWaits[]): readonly Told[] {
   );
 }
 
-function drawPicture(words: Words, months: readonly MonthOfWaits[], told: readonly Told[]): Html {
-  const first = monthNumber(months[0]?.month ?? '');
-  const count = monthNumber(months.at(-1)?.month ?? '') - first + 1;
+/** Months with too few cases have nothing to show: they stand in the table. */
+const shownOf = (months: readonly MonthOfWaits[]): readonly number[] =>
+  months.filter(({ is }) => is !== 'few').map(({ month }) => monthNumber(month));
+
+const sayGap = (words: Words, { after, until }: Gap): string =>
+  words.say('waits.months.gap', {
+    after: sayMonth(words, monthOf(after)),
+    until: sayMonth(words, monthOf(until)),
+  });
+
+function drawPicture(
+  words: Words,
+  axis: MonthAxis,
+  months: readonly MonthOfWaits[],
+  told: readonly Told[],
+): Html {
+  const { gaps, wide, x } = axis;
   const high = scaleLinear([0, Math.max(6, ...told.map(({ median }) => median))], [100, 0]).nice(4);
-  const x = (at: number): number => ((at - first + 0.5) * 100) / count;
   const ticks = high.ticks(4);
   const young = months.filter(({ is }) => is === 'young').map(({ month }) => monthNumber(month));
   const path = line<Told>(
@@ -45,21 +68,25 @@ function drawPicture(words: Words, months: readonly MonthOfWaits[], told: readon
     ({ median }) => high(median),
   ).digits(2);
   const dots =
-    count <= MOST_DOTS &&
+    axis.months.length <= MOST_DOTS &&
     told.map(
       ({ at, median }) =>
         html`<circle class="dot" cx="${x(at).toFixed(2)}%" cy="${high(median).toFixed(2)}%" r="4"/>`,
     );
   return html`<svg class="plot" role="img" aria-label="${sayPicture(words, told)}">
-<g class="grid">${ticks.map((tick) => html`<line x2="100%" y1="${high(tick)}%" y2="${high(tick)}%"/>`)}</g>
-${young.map((at) => html`<rect class="young" x="${(x(at) - 50 / count).toFixed(2)}%" width="${(100 / count).toFixed(2)}%" height="100%"/>`)}
+<g class="grid">${ticks.map((tick) => html`<line x2="100%" y1="${high(tick)}%" y2="${high(tick)}%"/>`)}</g>${gaps.map(({ until }) => drawGap(x(until) - wide / 2))}
+${young.map((at) => html`<rect class="young" x="${(x(at) - wide / 2).toFixed(2)}%" width="${wide.toFixed(2)}%" height="100%"/>`)}
 <svg viewBox="0 0 100 100" preserveAspectRatio="none">${runsOf(told).map((run) => html`<path class="curve first" d="${path([...run]) ?? ''}"/>`)}</svg>
 <line class="axis" x2="100%" y1="100%" y2="100%"/>${dots}
 <g class="end">${ticks.map((tick) => html`<text x="-10" y="${high(tick)}%" dy="5">${tick}</text>`)}</g><text x="-36" dy="-14">${words.say('waits.months.days')}</text>
 ${young.length > 0 && html`<text class="halo ${x(young[0] ?? 0) > 50 ? 'end' : ''}" x="${x(young[0] ?? 0) > 50 ? 100 : x(young[0] ?? 0)}%" y="0" dy="-14">${words.say('waits.months.young')}</text>`}
-<g class="mid tick">${drawMonthTicks(words, first, count, x)}</g></svg>
+<g class="mid tick">${drawMonthTicks(words, axis)}</g></svg>
 `;
 }
+
+/** Where months were left out, a rule from top to bottom. */
+const drawGap = (x: number): Html =>
+  html`<line class="axis" x1="${x.toFixed(2)}%" x2="${x.toFixed(2)}%" y2="100%" stroke-dasharray="2 4"/>`;
 
 /** More dots would run into each other on a phone. */
 const MOST_DOTS = 40;

@@ -1,6 +1,7 @@
 /** The parts of an answer on `/waits`: words, too few, table, sets and limits. */
 import type { Words } from '../../../language/words.ts';
 import type { WaitChoice } from '../../../services/ports/waits.ts';
+import type { MonthOfWaits } from '../../../services/waits/by-month.ts';
 import {
   type Cohort,
   type CohortAnswer,
@@ -12,9 +13,10 @@ import { rich } from '../../html/rich.ts';
 import { ofHundred, onDay, tableDays } from './curve-days.ts';
 import { sayChoice } from './say-choice.ts';
 import {
-  holdsOnlyEnded,
   isInvented,
+  sayBegan,
   sayCases,
+  sayLeftOut,
   sayMedian,
   sayMiddle,
   sayOtherEnds,
@@ -31,13 +33,15 @@ ${inside}
 `;
 }
 
-export function drawWords(words: Words, cohort: Cohort): Html {
+/** `months`: in which the cases began; none where that is not told. */
+export function drawWords(words: Words, cohort: Cohort, months: readonly MonthOfWaits[]): Html {
+  const began = sayBegan(words, months);
   const other = sayOtherEnds(words, cohort);
   const pooled = sayPooled(words, cohort);
   const middle = sayMiddle(words, cohort);
   const inside = html`<div class="body">
 <p class="say">${sayMedian(words, cohort)} ${saySlowest(words, cohort)}</p>
-<p>${sayCases(words, cohort)}${other !== null && html` ${other}`}</p>
+<p>${sayCases(words, cohort)}${began !== null && html` ${began}`}${other !== null && html` ${other}`}</p>
 ${drawWarning(words, [cohort])}${pooled !== null && html`<p class="small soft">${pooled}</p>`}</div>
 <div class="note"><p>${words.say('waits.words.counted')}${middle !== null && html` ${middle}`}</p><p>${words.say('waits.words.promise')}</p></div>`;
   return drawPart('words', words.say('waits.words.heading'), inside);
@@ -46,9 +50,8 @@ ${drawWarning(words, [cohort])}${pooled !== null && html`<p class="small soft">$
 /** What a reader must know of the cases before they believe a number. */
 export function drawWarning(words: Words, cohorts: readonly Cohort[]): Html {
   if (cohorts.some(isInvented)) return html`<p class="problem">${words.say('waits.words.fictional')}</p>`;
-  return cohorts.some(holdsOnlyEnded)
-    ? html`<p class="warn">${words.say('waits.words.only-ended')}</p>`
-    : NOTHING;
+  const leavesOut = cohorts.map(sayLeftOut(words)).find((says) => says !== null) ?? null;
+  return leavesOut === null ? NOTHING : html`<p class="warn">${leavesOut}</p>`;
 }
 
 type TooFew = Extract<CohortAnswer, { readonly ok: false }>;
@@ -101,7 +104,7 @@ export function drawTake(words: Words, choice: WaitChoice, versus: WaitChoice | 
 }
 
 export function drawSets(words: Words, cohorts: readonly Cohort[]): Html {
-  const items = setsOf(cohorts).map(({ id, name, kind, source, licence, mayDownload, n }) => {
+  const items = setsOf(cohorts).map(({ id, name, kind, source, licence, mayDownload, n, lastDay }) => {
     const own = kind === 'official' || kind === 'fictional';
     const origin =
       source === null
@@ -114,7 +117,7 @@ export function drawSets(words: Words, cohorts: readonly Cohort[]): Html {
     const copy =
       mayDownload &&
       html` ${rich(words, 'waits.sets.download', undefined, `/api/v1/data-sets/${encodeURIComponent(id)}.csv`)}`;
-    return html`<li><strong>${name}.</strong> ${words.say('waits.sets.cases', { cases: n })} ${origin}${says}${copy}</li>`;
+    return html`<li><strong>${name}.</strong> ${words.say('waits.sets.cases', { cases: n })} ${lastDay !== null && html`${words.say('waits.sets.until', { day: words.day(Temporal.PlainDate.from(lastDay)) })} `}${origin}${says}${copy}</li>`;
   });
   return drawPart('sets', words.say('waits.sets.heading'), html`<ul class="body plainlist">${items}</ul>`);
 }

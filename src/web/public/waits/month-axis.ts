@@ -25,28 +25,58 @@ export function runsOf<Told extends { readonly at: number }>(
   return runs;
 }
 
-const MOST_YEARS = 6;
-const MOST_MONTHS = 3;
+/** A stretch without a month that can be told, left out of the picture. Months since the year 0. */
+export type Gap = { readonly after: number; readonly until: number };
+
+export type MonthAxis = {
+  /** The months that have a place, in order. */
+  readonly months: readonly number[];
+  readonly gaps: readonly Gap[];
+  /** Share of the width that a month has, in percent. */
+  readonly wide: number;
+  /** The middle of a month in percent of the width. */
+  readonly x: (at: number) => number;
+};
+
+/** A longer stretch without any would leave the picture blank. */
+const LONGEST_GAP = 12;
+
+/** Places for the months from the first to the last of those given, long stretches between them left out. */
+export function monthAxis(shown: readonly number[]): MonthAxis {
+  const months: number[] = [];
+  const gaps: Gap[] = [];
+  for (const at of shown) {
+    const last = months.at(-1);
+    const isFar = last !== undefined && at - last > LONGEST_GAP;
+    if (isFar) gaps.push({ after: last, until: at });
+    for (let next = isFar ? at : (last ?? at - 1) + 1; next <= at; next++) months.push(next);
+  }
+  const places = new Map(months.map((at, place) => [at, place]));
+  const wide = 100 / Math.max(1, months.length);
+  return { months, gaps, wide, x: (at) => ((places.get(at) ?? 0) + 0.5) * wide };
+}
+
+/** Two words nearer to each other would touch on a phone, in percent of the width: a year, and a month by name. */
+const [ROOM_FOR_YEAR, ROOM_FOR_MONTH] = [16, 33];
+/** Fewer years are told by their months. */
+const FEWEST_YEARS = 3;
 /** Words that begin further to the right would leave the picture. */
 const LAST = 92;
 
-/** Years where there are many months, else a few months by name. `x` gives the place of a month in percent. */
-export function drawMonthTicks(
-  words: Words,
-  first: number,
-  count: number,
-  x: (at: number) => number,
-): readonly Html[] {
-  const all = Array.from({ length: count }, (_, index) => first + index);
-  const years = all.filter((at) => at % 12 === 0);
-  const tick = (at: number, says: string | number): Html => {
+/** Years where there are many months, else a few months by name. */
+export function drawMonthTicks(words: Words, { months, x }: MonthAxis): readonly Html[] {
+  const years = months.filter((at) => at % 12 === 0);
+  const byYear = years.length >= FEWEST_YEARS;
+  const room = byYear ? ROOM_FOR_YEAR : ROOM_FOR_MONTH;
+  let free = Number.NEGATIVE_INFINITY;
+  return (byYear ? years : months).flatMap((at) => {
     const place = x(at);
-    return html`<text${attributes({ class: place > LAST ? 'end' : null })} x="${place.toFixed(2)}%" y="100%" dy="22">${says}</text>`;
-  };
-  if (years.length >= 3) {
-    const step = Math.ceil(years.length / MOST_YEARS);
-    return years.filter((_, index) => index % step === 0).map((at) => tick(at, at / 12));
-  }
-  const step = Math.max(1, Math.ceil(count / MOST_MONTHS));
-  return all.filter((_, index) => index % step === 0).map((at) => tick(at, sayMonth(words, monthOf(at))));
+    if (place < free) return [];
+    free = place + room;
+    const says = byYear ? at / 12 : sayMonth(words, monthOf(at));
+    const kind = place > LAST ? 'end' : null;
+    return [
+      html`<text${attributes({ class: kind })} x="${place.toFixed(2)}%" y="100%" dy="22">${says}</text>`,
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 /** A cohort in sentences: the middle, the slowest tenth, how many cases and of which kinds. */
 import type { Words } from '../../../language/words.ts';
+import type { MonthOfWaits } from '../../../services/waits/by-month.ts';
 import type { Cohort } from '../../../services/waits/cohort.ts';
 import { lastDayOf, ofHundred, onDay } from './curve-days.ts';
 import { sayHold } from './say-choice.ts';
@@ -31,8 +32,33 @@ export function sayOtherEnds(words: Words, { refused, gaveUp }: Cohort): string 
   return refused + gaveUp === 0 ? null : words.say('waits.words.ended', { refused, gaveUp });
 }
 
-export const holdsOnlyEnded = ({ waiting, refused, gaveUp }: Cohort): boolean =>
-  waiting + refused + gaveUp === 0;
+/** So few in a hundred may have another end, or none, in a list that still holds hardly anything but visas. */
+const HARDLY_ANY = 0.01;
+
+/** What a list leaves out when hardly a case in it waits or ended without a visa; null when it holds both. */
+export const sayLeftOut =
+  (words: Words) =>
+  ({ choice, n, waiting, refused, gaveUp }: Cohort): string | null => {
+    if (choice.wait === 'issued-to-hand') return null;
+    const others = waiting + refused + gaveUp;
+    if (others <= HARDLY_ANY * n)
+      return words.say('waits.words.only-ended', { all: others === 0 ? 'yes' : 'no' });
+    return refused + gaveUp === 0 ? words.say('waits.words.no-refusals') : null;
+  };
+
+/** In which years the cases began; null where no month has enough of them to say. */
+export function sayBegan(words: Words, months: readonly MonthOfWaits[]): string | null {
+  const told = months.filter(({ n }) => n > 0).toSorted((one, other) => (one.month < other.month ? -1 : 1));
+  const half = told.reduce((sum, { n }) => sum + n, 0) / 2;
+  let before = 0;
+  const middle = told.find(({ n }) => {
+    before += n;
+    return before >= half;
+  });
+  const [first, by, last] = [told[0], middle, told.at(-1)].map((of) => of?.month.slice(0, 4) ?? '');
+  if (first === undefined || by === undefined || last === undefined || first === '') return null;
+  return words.say('waits.words.began', { years: first === last ? 'one' : 'more', first, by, last });
+}
 
 export const isInvented = ({ sets }: Cohort): boolean => sets.some(({ kind }) => kind === 'fictional');
 

@@ -1,10 +1,10 @@
 /** `/waits`: the choice as a sentence, then the answer in words, as a picture and as numbers. */
 import type { Words } from '../../../language/words.ts';
 import type { MonthOfWaits } from '../../../services/waits/by-month.ts';
-import type { CohortAnswer } from '../../../services/waits/cohort.ts';
+import type { Cohort, CohortAnswer } from '../../../services/waits/cohort.ts';
 import type { Page } from '../../html/document.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
-import { lastDrawnDay } from './curve-days.ts';
+import { beyond, lastDrawnDay } from './curve-days.ts';
 import { type ChooseFrom, drawChoose } from './draw-choose.ts';
 import { drawCompared, type Pair } from './draw-compare.ts';
 import { drawCurve } from './draw-curve.ts';
@@ -51,17 +51,30 @@ function drawAnswer(words: Words, { query: { choice, versus }, answer, pair, mon
     const cohorts = other.ok ? [cohort, other.cohort] : [cohort];
     const compared = drawCompared(words, pair);
     const alone = other.ok && versus !== null && waitsPlace(choice) !== waitsPlace(versus);
-    return html`${compared}${!alone && drawOne(words, answer)}${drawSets(words, cohorts)}${drawLimits(words)}`;
+    return html`${compared}${!alone && drawOne(words, answer, [])}${drawSets(words, cohorts)}${drawLimits(words)}`;
   }
-  return html`${drawOne(words, answer)}${drawMonths(words, choice.wait, months)}${drawSets(words, [cohort])}${drawLimits(words)}`;
+  return html`${drawOne(words, answer, months)}${drawMonths(words, choice.wait, months)}${drawSets(words, [cohort])}${drawLimits(words)}`;
 }
 
-function drawOne(words: Words, { cohort }: Extract<CohortAnswer, { readonly ok: true }>): Html {
+function drawOne(
+  words: Words,
+  { cohort }: Extract<CohortAnswer, { readonly ok: true }>,
+  months: readonly MonthOfWaits[],
+): Html {
   const picture = html`<div class="wide"><figure class="chart"><figcaption>${words.say('waits.chart.caption')}. ${words.say('waits.chart.band')}</figcaption>
-${drawCurve(words, cohort)}</figure></div>`;
+${drawCurve(words, cohort)}</figure>${drawBeyond(words, cohort)}</div>`;
   const table = html`<div class="body">${drawTable(words, cohort, lastDrawnDay([cohort]), null)}</div>
 ${drawTake(words, cohort.choice, null)}`;
-  return html`${drawWords(words, cohort)}${drawPart('chart', words.say('waits.chart.heading'), picture)}${drawPart('table', words.say('waits.table.heading'), table)}`;
+  return html`${drawWords(words, cohort, months)}${drawPart('chart', words.say('waits.chart.heading'), picture)}${drawPart('table', words.say('waits.table.heading'), table)}`;
+}
+
+/** The few whom the picture would need ten times its width for. */
+function drawBeyond(words: Words, cohort: Cohort): Html {
+  const day = lastDrawnDay([cohort]);
+  const who = beyond(cohort, day);
+  return who === null
+    ? NOTHING
+    : html`<p class="small soft">${words.say('waits.chart.beyond', { day, ...who })}</p>`;
 }
 
 function drawProblems(words: Words, { problems }: WaitsQuery): Html {

@@ -4,7 +4,7 @@ import { line } from 'd3-shape';
 import type { Words } from '../../../../language/words.ts';
 import type { MeanMisleads } from '../../../../services/waits/learning/mean-misleads.ts';
 import { type Html, html, NOTHING } from '../../../html/html.ts';
-import { drawMonthTicks, monthNumber, runsOf } from '../month-axis.ts';
+import { drawMonthTicks, monthAxis, monthNumber, runsOf } from '../month-axis.ts';
 import { sayMonth } from '../say-choice.ts';
 
 type Days = MeanMisleads['days'];
@@ -19,7 +19,8 @@ export function drawShown(words: Words, days: Days): Html {
   const points = pointsOf(days);
   const first = points[0]?.at ?? 0;
   const count = (points.at(-1)?.at ?? 0) - first + 1;
-  const x = (at: number): number => ((at - first + 0.5) * 100) / count;
+  const axis = monthAxis(Array.from({ length: count }, (_, month) => first + month));
+  const { x } = axis;
   const high = scaleLinear(
     [0, Math.max(6, ...points.map(({ came, shown }) => Math.max(came, shown)))],
     [100, 0],
@@ -41,7 +42,7 @@ export function drawShown(words: Words, days: Days): Html {
 <line class="axis" x2="100%" y1="100%" y2="100%"/>
 <g class="end">${ticks.map((tick) => html`<text x="-10" y="${high(tick)}%" dy="5">${tick}</text>`)}</g><text x="-36" dy="-14">${words.say('waits.months.days')}</text>
 ${drawNames(words, points, x, high)}
-<g class="mid tick">${drawMonthTicks(words, first, count, x)}</g></svg>
+<g class="mid tick">${drawMonthTicks(words, axis)}</g></svg>
 `;
 }
 
