@@ -4,8 +4,8 @@ import type { Keyring } from '../ports/keyring.ts';
 import type { Storage } from '../ports/storage.ts';
 import { followsFromLog } from './follows-from-log.ts';
 
-/** A file is written before its record: an hour is long enough for what is just being given. Milliseconds. */
-const JUST_WRITTEN = 3_600_000;
+/** A file is written right before its record: a minute is long enough for what is just being given. Milliseconds. */
+const JUST_WRITTEN = 60_000;
 
 export async function* verifyKept(
   { cases, checks }: Pick<Storage, 'cases' | 'checks'>,
