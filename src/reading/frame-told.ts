@@ -79,9 +79,17 @@ function frameNeed(story: Story, index: number): readonly FoundEvent[] {
   ];
 }
 
+/** Mentions around a word in which an interview is looked for. */
+const AROUND = 40;
+
+const isNearInterview = (story: Story, index: number): boolean =>
+  story.mentions
+    .slice(Math.max(0, index - AROUND), index + AROUND)
+    .some((mention) => namesAny(mention, ['visit.interview']));
+
 const isOfPage = (story: Story, index: number): boolean =>
   nearestAfter(story, index, ['place.page'], 1) !== null ||
-  (story.hasDropbox && !story.mentions.some((mention) => namesAny(mention, ['visit.interview'])));
+  (story.hasDropbox && !isNearInterview(story, index));
 
 const isGreeting = (story: Story, at: number): boolean =>
   story.tokens[at]?.word.startsWith('congrat') === true;
