@@ -56,7 +56,7 @@ export function makeOfficeContext(parts: OfficeParts): OfficeContext {
     newId: randomUUID,
     forecasts: parts.forecasts ?? makeForecasts(),
     published: makePublished(storage, now),
-    postsHere: makePostsHere({ statuses: storage.statuses, chosen, now, complain: rest.complain }),
+    postsHere: makePostsHere({ statuses: storage.statuses, chosen, now }),
     limits: {
       byAddress: makeLimiter({ most: wrongLookUps, seconds: STRETCH }, now),
       byNumber: makeNumberLimiter(

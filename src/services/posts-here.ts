@@ -7,13 +7,14 @@ import { type OfficePost, officePostsOf } from './office-posts.ts';
 import type { Statuses } from './ports/statuses.ts';
 
 export type PostsHere = {
-  /** What was read last; reads anew beside it when that is a while ago. */
+  /** What was read last. */
   readonly known: () => readonly OfficePost[];
+  /** Reads anew when that is a while ago, or there was none: the first case of an office is found at once. */
   readonly read: () => Promise<readonly OfficePost[]>;
 };
 
 /** Milliseconds for which a list is taken for new. */
-const FRESH = 5_000;
+const FRESH = 1_000;
 
 export type PostsHereParts = {
   readonly statuses: Pick<Statuses, 'posts'>;
@@ -21,22 +22,18 @@ export type PostsHereParts = {
   readonly chosen: readonly string[] | null;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly complain: (bug: unknown) => void;
 };
 
-export function makePostsHere({ statuses, chosen, now, complain }: PostsHereParts): PostsHere {
+export function makePostsHere({ statuses, chosen, now }: PostsHereParts): PostsHere {
   let posts = officePostsOf(chosen ?? []);
-  if (chosen !== null) return { known: () => posts, read: async () => posts };
   let readAt: number | null = null;
-  const read = async (): Promise<readonly OfficePost[]> => {
-    readAt = now();
-    posts = officePostsOf(await statuses.posts());
-    return posts;
-  };
   return {
-    read,
-    known: () => {
-      if (readAt === null || now() - readAt >= FRESH) read().catch(complain);
+    known: () => posts,
+    read: async () => {
+      const isNew = posts.length > 0 && readAt !== null && now() - readAt < FRESH;
+      if (chosen !== null || isNew) return posts;
+      posts = officePostsOf(await statuses.posts());
+      readAt = now();
       return posts;
     },
   };

@@ -31,6 +31,9 @@ export function addPortal(app: App, web: Web, office: OfficeContext): void {
   });
   app.register(async (scope: FastifyInstance) => {
     await scope.register(cookie);
+    scope.addHook('onRequest', async () => {
+      await office.postsHere.read();
+    });
     scope.addHook('onRequest', (_request, reply, done) => {
       reply.raw.setHeader('cache-control', 'no-store');
       // Our own forms are to be known by their origin; what is sent to any other site still names no page.
