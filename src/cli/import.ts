@@ -49,12 +49,13 @@ overcome import tracker|dv|timelines FILE [--data DIR] [--set ID] [--name NAME] 
 
 tracker     CSV with visa, entry, consulate, major, status, check_date, complete_date: one case a row
 dv          CSV with case, snapshot, consulate, status, status_date, refused221g: one change of a Diversity Visa case a row
-timelines   JSON lines: a told case each, or what overcome read --json prints
+timelines   JSON lines: a told case each, what overcome read --json prints, or what overcome export timelines wrote
 
 FILE        .gz is unpacked; - is standard input
 --set       under which name the waits are kept (the name of the file unless told)
 --name, --source, --licence
-            what is shown of the set; a licence as SPDX names it, such as MIT, says whether it may be handed on
+            what is shown of the set; a licence as SPDX names it, such as MIT, says whether it may be handed on:
+            a set of which no licence was told stays here
 --as-of     the day on which the pending rows of a tracker were looked at
 ${KEPT_PLACE_HELP}`;
 

@@ -32,7 +32,8 @@ export function addStatusRoute(app: FastifyInstance, office: OfficeContext): voi
   app.post('/status', {
     schema: {
       summary: 'What the status of a case is and means',
-      description: 'The same answer comes whichever of the values does not match.',
+      description:
+        'The same answer comes whichever of the values does not match. How long it may still take is asked apart, of POST /forecast: it changes with every day and with what came of others.',
       tags: ['applicant'],
       body: StatusAsk,
       response: { 200: StatusAnswerJson, 404: Problem, 422: Problem, 429: Problem },
