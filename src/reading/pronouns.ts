@@ -25,9 +25,17 @@ export function relativeMeant(story: Story, index: number): string | null {
     if (!other || isOfficerNoun(story, other)) return null;
     // "the baby" is somebody in the story and no applicant.
     if (person === null || !RELATIVES.has(person) || story.tokens[other.from - 1]?.word === 'the') continue;
+    if (isInPassing(story, other, person)) continue;
     if (!others.has(story.tokens[other.from]?.word ?? '')) return person;
   }
   return null;
+}
+
+/** "my father's work", "his colleague": nobody whom the story goes on to tell of. */
+function isInPassing(story: Story, { from, to }: Mention, person: string): boolean {
+  const isOf = ROLES.ofRelatives.has(story.tokens[from]?.word ?? '');
+  if (isOf && !story.caseStarts.has(to) && !story.caseStarts.has(to + 1)) return true;
+  return person !== 'spouse' && person !== 'child' && ROLES.others.has(story.tokens[from - 1]?.word ?? '');
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['spouse', 'child', 'parent', 'sibling', 'friend']);

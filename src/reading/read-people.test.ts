@@ -47,6 +47,12 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['self: interview 2021-01-04, slip pink 2021-01-04'],
     ],
   ],
+  'are not those whose work or family is spoken of': [
+    [
+      "Interview on 4 Jan. He asked about my father's work. Then he slid a pink paper to me.",
+      ['self: interview 2021-01-04, slip pink 2021-01-04'],
+    ],
+  ],
   'are told by a word in brackets behind the day': [
     [
       'My wife and I interviewed on 4 Jan. Issued on 8 Jan (me), issued on 12 Jan (wife).',

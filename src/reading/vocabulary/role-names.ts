@@ -37,6 +37,7 @@ const NAMES = [
   'men',
   'women',
   'same',
+  'ofRelatives',
   'thatDay',
   'meant',
   'shortened',

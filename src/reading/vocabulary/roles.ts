@@ -50,6 +50,7 @@ export const ROLES = {
   men: wordsOf('men'),
   women: wordsOf('women'),
   same: wordsOf('same'),
+  ofRelatives: wordsOf('ofRelatives'),
   thatDay: wordsOf('thatDay'),
   meant: wordsOf('meant'),
   shortened: wordsOf('shortened'),

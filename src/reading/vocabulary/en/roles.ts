@@ -97,6 +97,8 @@ export const ROLES = {
   meant: 'one ones another',
   /** Between a day and the visit whose day it is. */
   thatDay: 'which that it was is the same day date as also my her his , (',
+  /** Relatives with what is theirs. */
+  ofRelatives: 'fathers mothers moms dads wifes husbands spouses hubbys',
   same: 'same both it them those everything all which that',
   /** Verbs that stand for another one: "which I did", "I replied". */
   does: 'did done replied responded answered complied finished completed complete',
