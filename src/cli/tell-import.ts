@@ -52,7 +52,7 @@ function sayWaits({
   removed,
   same,
 }: Extract<ImportStep, { is: 'done' }>): string {
-  return `${cases} cases have waits in the set "${set}": ${added} waits are new, ${changed} were corrected, ${removed} were taken away, ${same} were known already.`;
+  return `${cases} cases have waits in the set "${set}". Waits: ${added} new, ${changed} corrected, ${removed} taken away, ${same} known already.`;
 }
 
 function sayCases({ added, extended, same, failed }: Extract<ImportStep, { is: 'done-cases' }>): string {

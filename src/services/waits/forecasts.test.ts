@@ -89,6 +89,16 @@ describe('forecasts from kept waits', () => {
     assert.equal(forecasts.forecast(ASK)?.from.cases, 600);
   });
 
+  it('are learned anew on the same day once an office has twice as many cases', async () => {
+    const forecasts = makeForecasts();
+    const known = async (waits: number): Promise<number | undefined> => {
+      const official: DataSet = { ...SET, kind: 'official', importedAt: 0, waits };
+      await forecasts.refresh(keeping(someWaits(waits / 2), [official]), TODAY);
+      return forecasts.forecast(ASK)?.from.cases;
+    };
+    assert.deepEqual([await known(200), await known(210), await known(500)], [200, 200, 500]);
+  });
+
   it('are forgotten with the waits that they came from', async () => {
     const forecasts = makeForecasts();
     await forecasts.refresh(keeping(someWaits(300)), TODAY);

@@ -1,4 +1,4 @@
-/** Forecasts from all the waits that are kept: learned once, and anew on another day or after an import. */
+/** Forecasts from all the waits that are kept: learned once, and anew on another day, after an import, or when an office's cases doubled. */
 import { type Forecast, type ForecastAsk, forecaster } from '../../waits/forecast/forecaster.ts';
 import type { DataSet, Hold, Waits } from '../ports/waits.ts';
 import { historiesOfWaits } from './learning/histories-of-waits.ts';
@@ -100,12 +100,15 @@ const nameOf = ({ name, source, licence }: DataSet): ProofSet => ({ name, source
 const largestOf = (sets: readonly DataSet[]): DataSet | null =>
   sets.toSorted((one, other) => other.waits - one.waits)[0] ?? null;
 
-/** Official cases go on every minute and count from the next day; what was imported counts at once. */
+/**
+ * Official cases go on every minute and count from the next day, or once there are twice as many: a new office need
+ * not wait for its first ones. What was imported counts at once.
+ */
 function stampOf(sets: readonly DataSet[], today: string): string {
-  const imports = sets
-    .filter(({ kind }) => kind !== 'official')
-    .map(({ id, importedAt }) => `${id} ${importedAt}`);
-  return [today, ...imports].join('\n');
+  const each = sets.map(({ id, kind, importedAt, waits }) =>
+    kind === 'official' ? `${id} ${Math.floor(Math.log2(waits))}` : `${id} ${importedAt}`,
+  );
+  return [today, ...each].join('\n');
 }
 
 /** What is known ends there: weights by age and "who waits now" are as of that day, whenever it is asked. */
