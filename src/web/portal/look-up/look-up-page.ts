@@ -29,7 +29,7 @@ export function lookUpPage(
 <div class="intro">
 <h1>${title}</h1>
 ${drawSays(words, says)}
-${posts.some(({ fictional }) => fictional) && html`<p class="note">${words.say('portal.look-up.demo')}</p>`}
+${posts.some(({ fictional }) => fictional) && html`<p><strong>${words.say('portal.look-up.demo')}</strong></p>`}
 ${posts.length === 0 ? html`<p>${words.say('portal.look-up.none')}</p>` : drawForm(words, posts, typed)}
 </div>
 ${drawBeside(words)}
