@@ -5,9 +5,9 @@
  * `explain` without the server's.
  */
 import { enableCompileCache } from 'node:module';
-import { type Command, refuse, type Terminal } from './cli/command.ts';
-import { inputProblem } from './cli/input-problem.ts';
-import { StorageProblem } from './storage/storage-problem.ts';
+import { outputProblem } from './cli/machine-problem.ts';
+import { type Commands, findCommand, runCommand } from './cli/run-command.ts';
+import { programVersion } from './services/program-version.ts';
 
 enableCompileCache();
 
@@ -19,11 +19,10 @@ const MACHINE = {
   complain: (bug: unknown) => console.error(bug),
 } as const;
 
-const COMMANDS: Readonly<
-  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
-> = {
+const COMMANDS: Commands = {
   explain: {
     summary: 'say what a status really means for a case',
+    endsWithReader: true,
     load: async () => {
       const { explainCommand } = await import('./cli/explain.ts');
       return explainCommand(async (place, today) =>
@@ -33,18 +32,22 @@ const COMMANDS: Readonly<
   },
   read: {
     summary: 'say what a person’s words say happened',
+    endsWithReader: true,
     load: async () => (await import('./cli/read.ts')).readCommand,
   },
   waits: {
     summary: 'survival curves of waits, a line a group',
+    endsWithReader: true,
     load: async () => (await import('./cli/waits.ts')).waitsCommand,
   },
   forecast: {
     summary: 'how long cases that still wait will take, from the histories of others',
+    endsWithReader: true,
     load: async () => (await import('./cli/forecast.ts')).forecastCommand,
   },
   serve: {
     summary: 'serve the pages and the API (npm start)',
+    endsWithReader: false,
     load: async () => {
       const [{ serveCommand }, { serveAll }] = await Promise.all([
         import('./cli/serve.ts'),
@@ -55,6 +58,7 @@ const COMMANDS: Readonly<
   },
   admin: {
     summary: 'make a token, check every log, work out again what follows from them',
+    endsWithReader: false,
     load: async () => {
       const [{ adminCommand }, { openAdmin }] = await Promise.all([
         import('./cli/admin.ts'),
@@ -65,6 +69,7 @@ const COMMANDS: Readonly<
   },
   import: {
     summary: 'take in waits and cases that others wrote down',
+    endsWithReader: false,
     load: async () => {
       const [{ importCommand }, { openImporter }] = await Promise.all([
         import('./cli/import.ts'),
@@ -75,6 +80,7 @@ const COMMANDS: Readonly<
   },
   export: {
     summary: 'write out waits that may be handed on',
+    endsWithReader: true,
     load: async () => {
       const [{ exportCommand }, { openExporter }] = await Promise.all([
         import('./cli/export.ts'),
@@ -85,6 +91,7 @@ const COMMANDS: Readonly<
   },
   backup: {
     summary: 'write everything that is kept into one file',
+    endsWithReader: false,
     load: async () => {
       const [{ backupCommand }, { backUpWith }] = await Promise.all([
         import('./cli/backup.ts'),
@@ -95,6 +102,7 @@ const COMMANDS: Readonly<
   },
   restore: {
     summary: 'put a backup into an empty place',
+    endsWithReader: false,
     load: async () => {
       const [{ restoreCommand }, { restoreWith }] = await Promise.all([
         import('./cli/restore.ts'),
@@ -105,42 +113,19 @@ const COMMANDS: Readonly<
   },
 };
 
-function usage(): string {
-  const names = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
-  return `overcome COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nEvery command takes --help.\n`;
-}
-
-async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help') {
-    (name === undefined ? terminal.errors : terminal.output).write(usage());
-    return name === undefined ? 2 : 0;
-  }
-  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!found) {
-    return refuse(
-      terminal,
-      `there is no command "${name.slice(0, 40)}". There are: ${Object.keys(COMMANDS).join(', ')}.`,
-    );
-  }
-  const command = await found.load();
-  if (rest.includes('--help')) {
-    terminal.output.write(command.help);
-    return 0;
-  }
-  try {
-    return await command.run(rest, terminal);
-  } catch (error) {
-    const problem = error instanceof StorageProblem ? error.message : inputProblem(error);
-    if (problem === null) throw error;
-    return refuse(terminal, problem);
-  }
-}
+const args = process.argv.slice(2);
 
 // A reader that closes early (head, less) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') {
+    process.stderr.write(`overcome: ${outputProblem(code)}\n`);
+    process.exit(2);
+  }
+  if (findCommand(COMMANDS, args[0])?.endsWithReader !== false) process.exit(0);
+});
+process.stderr.on('error', () => undefined);
 
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await runCommand(COMMANDS, programVersion(), args, {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,

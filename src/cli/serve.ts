@@ -59,6 +59,13 @@ export function serveCommand(serve: Serve): Command {
         empty: { type: 'boolean' },
       });
       if (!read.ok) return refuse(terminal, read.problem);
+      const [extra] = read.options.files;
+      if (extra !== undefined) {
+        return refuse(
+          terminal,
+          `serve does not know what to do with "${extra.slice(0, 40)}". A port is given as --port 8080.`,
+        );
+      }
       const { environment } = terminal;
       const { port: given = environment['PORT'] ?? '3000', host = '127.0.0.1', empty } = read.options.values;
       const port = Number(given);

@@ -1,5 +1,4 @@
 /** Opens what is kept: the right engine, its tables brought up to date, the key checked. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Keyring } from '../services/ports/keyring.ts';
 import type { Storage } from '../services/ports/storage.ts';
@@ -20,6 +19,7 @@ import { makeEditions } from './desk/make-editions.ts';
 import { makeEnquiries } from './desk/make-enquiries.ts';
 import { makeNotices } from './desk/make-notices.ts';
 import { checkKey } from './keyring/check-key.ts';
+import { makeFolder } from './make-folder.ts';
 import { makePapers } from './papers/make-papers.ts';
 import { keepAnswers } from './statuses/keep-answers.ts';
 import { makeStatuses } from './statuses/make-statuses.ts';
@@ -42,7 +42,7 @@ export async function openStorage(ask: StorageAsk): Promise<Storage> {
 
 /** The database alone, for what works below the ports: backup, restore, benches. */
 export async function openDatabase({ data, databaseUrl, keyring, complain }: StorageAsk): Promise<Database> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeFolder(data);
   const database =
     databaseUrl === null ? openSqlite(sqliteFile(data)) : await openPostgres(databaseUrl, complain);
   try {

@@ -9,6 +9,7 @@ import { rebuildStatuses } from '../services/record/rebuild-statuses.ts';
 import { verifyKept } from '../services/record/verify-kept.ts';
 import { rebuildOfficialWaits } from '../services/waits/take-official-waits.ts';
 import { backUp } from '../storage/backup/back-up.ts';
+import { checkBackupFile } from '../storage/backup/check-backup-file.ts';
 import { restore } from '../storage/backup/restore.ts';
 import { papersFolder } from '../storage/open-storage.ts';
 import { openPlace } from './open-place.ts';
@@ -52,6 +53,7 @@ export function backUpWith({ now, complain }: Clock): BackUp {
 /** Never makes a key: what is restored can only be opened with the one it was made with. */
 export function restoreWith({ complain }: Clock): Restore {
   return async (place, file) => {
+    await checkBackupFile(file);
     const ask = { makeKey: false, existing: false, complain };
     const { storage, database, keyring } = await openPlace(place, ask);
     try {

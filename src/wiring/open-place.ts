@@ -38,6 +38,9 @@ export async function openPlace(
       `${sqliteFile(data)} is empty: what was kept in it is gone, or nothing ever was. Restore a backup into another place.`,
     );
   }
+  if (existing && databaseUrl === null && statSync(sqliteFile(data)).size === 0) {
+    throw new StorageProblem(`${sqliteFile(data)} is empty: what was kept in it is gone. Restore a backup.`);
+  }
   const loaded = await loadKey({ environment: key, data, make: makeKey });
   if (!loaded.ok) throw new StorageProblem(loaded.problem);
   const keyring = makeKeyring(loaded.master);

@@ -1,10 +1,11 @@
 /** Writes everything that is kept into one file, as of one moment, while others go on reading and writing. */
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Database, Db } from '../database/database.ts';
 import { readKeyCheck } from '../keyring/check-key.ts';
 import { paperFile, readPaperParts } from '../papers/paper-file.ts';
+import { StorageProblem } from '../storage-problem.ts';
 import { BACKUP_FORMAT, type BackupLine, base64, PAPER_PART, writeCell } from './backup-line.ts';
 import { KEPT_TABLES, shapeOf } from './backup-tables.ts';
 import { readTable } from './read-table.ts';
@@ -30,6 +31,7 @@ type Tally = { rows: number; papers: number; readonly missing: string[] };
 
 export async function backUp({ database, papers, file, now }: BackupAsk): Promise<BackedUp> {
   const tally: Tally = { rows: 0, papers: 0, missing: [] };
+  await checkTarget(file);
   const temporary = `${file}.part`;
   const handle = await open(temporary, 'w', 0o600);
   try {
@@ -48,6 +50,13 @@ export async function backUp({ database, papers, file, now }: BackupAsk): Promis
     throw error;
   }
   return tally;
+}
+
+/** A device or a folder would be replaced by the file, which nobody means. */
+async function checkTarget(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found && !found.isFile())
+    throw new StorageProblem(`${file} is no regular file. Name a file to write the backup to.`);
 }
 
 async function makeHeader(database: Database, now: number): Promise<BackupLine> {

@@ -1,7 +1,8 @@
 /** Finds the master key: from the environment, else from the data folder, else a new one in the data folder. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { MASTER_KEY_LENGTH } from './make-keyring.ts';
 
 export type LoadedKey =
@@ -52,18 +53,21 @@ function readKey(text: string): Uint8Array | null {
   return bytes.length === MASTER_KEY_LENGTH ? bytes : null;
 }
 
+/** A path that leads through a file is said when the folder is made. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
 async function readKeyFile(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return null;
     throw error;
   }
 }
 
 /** Written whole under another name and linked: of two starts at once the first wins, and both read the same key. */
 async function makeKeyFile(data: string, file: string): Promise<string> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeFolder(data);
   const temporary = `${file}.${randomBytes(6).toString('hex')}`;
   const handle = await open(temporary, 'wx', 0o600);
   try {
