@@ -58,6 +58,23 @@ describe('overcome explain --json', () => {
 });
 
 describe('overcome explain', () => {
+  it('takes a story as well as a page', () => {
+    const { status, stdout } = run(
+      ['explain', '--today', '2021-03-05'],
+      'F1, Nairobi. Interview on 1 March, the officer gave me a white slip and asked for my CV.',
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /waits for something from you/);
+    assert.doesNotMatch(stdout, /not recognised/);
+  });
+
+  it('takes no file that is not text', () => {
+    const { status, stdout, stderr } = run(['explain'], 'Refused\u0000\u0000');
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^overcome: The input is not text.*\n$/);
+    assert.equal(run(['read'], 'Refused\u0000\u0000').status, 2);
+  });
+
   it('explains a pasted page in words, with what it is not at the end', () => {
     const { status, stdout } = run(
       ['explain', '--today', '2021-03-05'],
@@ -96,6 +113,30 @@ describe('overcome read --json', () => {
     assert.equal(status, 2);
     assert.match(lines[0] ?? '', /has no \\"text\\"/);
     assert.match(lines[1] ?? '', /no day of the calendar/);
+  });
+});
+
+describe('commands that answer line by line', () => {
+  it('give an id back as it was given', () => {
+    const asks = [4, '4', 'a'].map((id) =>
+      lineOf({ id, today: '2021-03-05', statusText: 'Refused', text: 'ok' }),
+    );
+    for (const name of ['explain', 'read']) {
+      const { lines } = run([name, '--json'], `${asks.join('')}${lineOf({ id: 7 })}`);
+      assert.deepEqual(
+        lines.map((line) => JSON.parse(line).id),
+        [4, '4', 'a', 7],
+        name,
+      );
+    }
+  });
+
+  it('count the lines that could not be used, and show an object that they take', () => {
+    const good = lineOf({ today: '2021-03-05', statusText: 'Refused', text: 'ok' });
+    const explained = run(['explain', '--json'], `${good}oops\n{}\n`);
+    assert.match(explained.stderr, /^overcome: 2 of 3 lines could not be used\. Line 2: .*"statusText".*\n$/);
+    assert.match(run(['read', '--json'], 'oops\n').stderr, /"text":.*"posted"/);
+    assert.doesNotMatch(run(['read', '--json'], 'oops\n').stderr, /statusText/);
   });
 });
 

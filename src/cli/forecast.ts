@@ -7,6 +7,7 @@ import { type Forecast, type ForecastAsk, forecaster } from '../waits/forecast/f
 import { learn } from '../waits/forecast/learn.ts';
 import { answerLines, type LineAnswer } from './answer-lines.ts';
 import { type Command, refuse, type Terminal } from './command.ts';
+import { idOf } from './id-of.ts';
 import { openInput } from './open-input.ts';
 import { readOptions } from './options.ts';
 
@@ -34,7 +35,10 @@ export const forecastCommand: Command = {
     const histories = await readHistories(terminal, history);
     if (typeof histories === 'string') return refuse(terminal, histories);
     const answer = answersFrom(histories);
-    return answerLines(terminal, opened.input, (value) => forecastLine(value, answer));
+    return answerLines(terminal, opened.input, {
+      answer: (value) => forecastLine(value, answer),
+      example: EXAMPLE,
+    });
   },
 };
 
@@ -91,12 +95,13 @@ const PROBLEMS = {
   'asked-before-known': '"asOf" is before the last day that was learned from.',
 } as const satisfies Record<Extract<Forecast, { ok: false }>['problem'], string>;
 
+const EXAMPLE = '{"id":"a","start":"2021-01-20","asOf":"2021-03-05","covariates":{"class":"F1"}}';
+
 function forecastLine(value: unknown, answer: Answer): LineAnswer {
   if (!isAsk(value)) {
     return {
       ok: false,
-      problem:
-        'The line is no ask. Give {"id":"…","start":"YYYY-MM-DD","asOf":"YYYY-MM-DD","covariates":{…}}.',
+      problem: `The line is no ask. Give an object like ${EXAMPLE}.`,
     };
   }
   const forecast = answer(value);
@@ -106,7 +111,7 @@ function forecastLine(value: unknown, answer: Answer): LineAnswer {
   // A lower end beyond sight is said as what is known of it: not sooner than that.
   return {
     ok: true,
-    answer: { id: value.id ?? null, within, median, interval80: interval80 ?? [SIGHT, null] },
+    answer: { id: idOf(value), within, median, interval80: interval80 ?? [SIGHT, null] },
   };
 }
 

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { readWhole } from '../services/lines/read-lines.ts';
 import type { Terminal } from './command.ts';
 import { inputProblem } from './input-problem.ts';
 import { openInput } from './open-input.ts';
@@ -25,7 +25,7 @@ async function read(name: string, content: Uint8Array): Promise<string | null> {
   try {
     await writeFile(join(folder, name), content);
     const opened = await openInput(terminal, [join(folder, name)]);
-    return opened.ok ? await readWhole(opened.input) : opened.problem;
+    return opened.ok ? await text(opened.input) : opened.problem;
   } catch (error) {
     return inputProblem(error);
   } finally {
@@ -53,7 +53,7 @@ describe('a file that is named', () => {
     opened.input.resume();
     while (!opened.input.destroyed) await sleep(1);
     await sleep(1);
-    await assert.rejects(readWhole(opened.input), { code: 'Z_BUF_ERROR' });
+    await assert.rejects(text(opened.input), { code: 'Z_BUF_ERROR' });
     await rm(folder, { recursive: true });
   });
 

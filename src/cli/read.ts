@@ -3,11 +3,12 @@ import { wholeDay } from '../cases/day.ts';
 import { englishWords } from '../language/words.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
-import { readWhole } from '../services/lines/read-lines.ts';
 import { answerLines, type LineAnswer } from './answer-lines.ts';
 import { type Command, type ExitCode, refuse, type Terminal } from './command.ts';
+import { idOf } from './id-of.ts';
 import { openInput } from './open-input.ts';
 import { readDay, readOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { writeReading } from './write-reading.ts';
 
 const HELP = `overcome read [FILE] [--posted YYYY-MM-DD]
@@ -32,19 +33,20 @@ export const readCommand: Command = {
     const opened = await openInput(terminal, files);
     if (!opened.ok) return refuse(terminal, opened.problem);
     return values['json']
-      ? answerLines(terminal, opened.input, (value) => readLine(value, posted))
+      ? answerLines(terminal, opened.input, { answer: (value) => readLine(value, posted), example: EXAMPLE })
       : readStory(terminal, opened.input, posted ?? terminal.today());
   },
 };
+
+const EXAMPLE = '{"id":"a","text":"…","posted":"2021-03-05"}';
 
 function readLine(value: unknown, posted: Temporal.PlainDate | null): LineAnswer {
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
     return {
       ok: false,
-      problem: 'The line has no "text". Give {"id":"…","text":"…","posted":"YYYY-MM-DD"}.',
+      problem: `The line has no "text". Give an object like ${EXAMPLE}.`,
     };
   }
-  const id = 'id' in value && typeof value.id === 'string' ? value.id : null;
   const given = 'posted' in value ? value.posted : null;
   const own = typeof given === 'string' ? wholeDay(given) : null;
   if (given !== null && given !== undefined && own === null) {
@@ -53,7 +55,7 @@ function readLine(value: unknown, posted: Temporal.PlainDate | null): LineAnswer
       problem: '"posted" is no day of the calendar. Write it as YYYY-MM-DD, or leave it out.',
     };
   }
-  return { ok: true, answer: { id, ...jsonOf(read(value.text, { posted: own ?? posted })) } };
+  return { ok: true, answer: { id: idOf(value), ...jsonOf(read(value.text, { posted: own ?? posted })) } };
 }
 
 /** What is printed of a reading: how sure an event was read stays inside the program. */
@@ -70,11 +72,9 @@ async function readStory(
   input: Terminal['input'],
   posted: Temporal.PlainDate,
 ): Promise<ExitCode> {
-  const text = await readWhole(input);
-  if (text === null)
-    return refuse(terminal, 'The text is longer than 8,000,000 characters. Give a part of it.');
-  if (text.trim() === '')
-    return refuse(terminal, 'The input is empty. Tell what happened, in your own words.');
+  const given = await readText(input, 'The input is empty. Tell what happened, in your own words.');
+  if (!given.ok) return refuse(terminal, given.problem);
+  const { text } = given;
   terminal.output.write(writeReading(read(text, { posted }), text, englishWords()));
   return 0;
 }

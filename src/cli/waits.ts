@@ -43,7 +43,7 @@ async function answerGroups(
   input: Terminal['input'],
   kind: LimitKind,
 ): Promise<ExitCode> {
-  const groups = new Map<string | null, Wait[]>();
+  const groups = new Map<Group, Wait[]>();
   const problems: string[] = [];
   let bad = 0;
   for await (const lines of readLines(input)) {
@@ -76,7 +76,9 @@ async function answerGroups(
   return 0;
 }
 
-type Row = { readonly group: string | null; readonly wait: Wait };
+/** As it was given. */
+type Group = string | number | null;
+type Row = { readonly group: Group; readonly wait: Wait };
 
 function readRow(text: string): Row | string {
   const example = 'Give an object like {"group":"F1","duration":17,"ended":"issued"}.';
@@ -96,5 +98,5 @@ function readRow(text: string): Row | string {
   if (ended !== 'issued' && ended !== 'refused' && ended !== null) {
     return '"ended" is not "issued", "refused" or null (still waiting).';
   }
-  return { group: group === null ? null : String(group), wait: { days: duration, ended } };
+  return { group, wait: { days: duration, ended } };
 }

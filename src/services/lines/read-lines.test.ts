@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Line, readLines, readWhole } from './read-lines.ts';
+import { type Line, readLines } from './read-lines.ts';
 
 async function linesOf(chunks: readonly (string | Buffer)[], longest?: number): Promise<readonly Line[]> {
   const all: Line[] = [];
@@ -52,10 +52,5 @@ describe('reading lines from a stream', () => {
       lines.map(({ tooLong, text }) => (tooLong ? 'too long' : text)),
       ['ok', 'too long', 'ok again'],
     );
-  });
-
-  it('gives no whole text when it passes the bound', async () => {
-    assert.equal(await readWhole(Readable.from(['1234', '5678']), 7), null);
-    assert.equal(await readWhole(Readable.from(['\uFEFF1234', '5678']), 9), '12345678');
   });
 });

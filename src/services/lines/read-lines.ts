@@ -34,18 +34,3 @@ export async function* readLines(input: Readable, longest = LONGEST_LINE): Async
 }
 
 const says = (line: Line): boolean => line.tooLong || line.text.trim() !== '';
-
-/** The whole input as text, for commands that take one paste; null when it is longer than `longest` characters. */
-export async function readWhole(input: Readable, longest = LONGEST_LINE): Promise<string | null> {
-  const decoder = new TextDecoder('utf-8');
-  const parts: string[] = [];
-  let held = 0;
-  for await (const chunk of input) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    held += text.length;
-    if (held > longest) return null;
-    parts.push(text);
-  }
-  parts.push(decoder.decode());
-  return parts.join('').replace(/^\uFEFF/, '');
-}

@@ -7,6 +7,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import { type Heard, hear } from '../../services/told/hear.ts';
 import type { Page } from '../html/document.ts';
 import type { PublicPage, Web } from '../web.ts';
 import { answerPage } from './answer/answer-page.ts';
@@ -15,7 +16,6 @@ import { readTyped, type Typed } from './guided/fields.ts';
 import { formPage } from './guided/form-page.ts';
 import { sharedKey } from './guided/shared-key.ts';
 import { linkPage } from './link-page.ts';
-import { type Heard, hear } from './told/hear.ts';
 import { type Rows, readRows } from './told/read-rows.ts';
 
 /** What a browser sends: names with one text or several. Each field is judged by `decodeGuided`. */

@@ -3,9 +3,9 @@ import { type PartialDay, wholeDay } from '../../../cases/day.ts';
 import type { ExplainAsk } from '../../../explanation/asking/ask.ts';
 import type { Explanation } from '../../../explanation/explanation.ts';
 import type { Words } from '../../../language/words.ts';
+import type { Heard } from '../../../services/told/hear.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
 import type { Typed } from '../guided/fields.ts';
-import type { Heard } from '../told/hear.ts';
 import type { Rows } from '../told/read-rows.ts';
 
 export type Answered = {

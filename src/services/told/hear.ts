@@ -1,10 +1,9 @@
 /** What a case is answered from: the answers of the form, joined with what was read, or the timeline as it was changed. */
-import type { ReportedEvent } from '../../../cases/reported.ts';
-import type { ToldByAll } from '../../../explanation/asking/add-story.ts';
-import type { ExplainAsk } from '../../../explanation/asking/ask.ts';
-import type { Context } from '../../../services/context.ts';
-import { recognise } from '../../../wording/recognise.ts';
-import type { Rows } from './read-rows.ts';
+import type { ReportedEvent } from '../../cases/reported.ts';
+import type { ToldByAll } from '../../explanation/asking/add-story.ts';
+import type { ExplainAsk } from '../../explanation/asking/ask.ts';
+import { recognise } from '../../wording/recognise.ts';
+import type { Context } from '../context.ts';
 
 export type Heard = {
   /** Holds every event; the story itself has become events and is not read again. */
@@ -13,11 +12,14 @@ export type Heard = {
   readonly read: Pick<ToldByAll, 'own' | 'reading'> | null;
 };
 
+/** A timeline that somebody corrected by hand: it stands in place of what was read. */
+type TimelineGiven = { readonly events: readonly ReportedEvent[] };
+
 /** `of` is the case of the text that is answered, from 0, when somebody chose one. */
 export function hear(
   context: Pick<Context, 'tell'>,
   ask: ExplainAsk,
-  rows: Rows | null,
+  rows: TimelineGiven | null,
   of: number | null,
 ): Heard {
   if (ask.statusText === undefined)
