@@ -37,7 +37,9 @@ export async function* dvCaseLines(input: Readable, today: string): AsyncGenerat
   }
   let lines: Line[] = [];
   let number = 0;
-  for (const log of logs.values()) {
+  for (const [name, log] of logs) {
+    // Let go as soon as it is told: writing the cases takes long, and needs the room.
+    logs.delete(name);
     number += 1;
     lines.push({ number, text: dvLogLine(log), tooLong: false });
     if (lines.length < TOGETHER) continue;
