@@ -5,8 +5,8 @@ import { faultFinder } from '../services/checking/find-fault.ts';
 import type { OfficeContext } from '../services/office-context.ts';
 import type { AuditEntry, Token } from '../services/ports/access.ts';
 import { type Authorise, makeAuthorise } from './authorise.ts';
-import { makeIdempotent } from './idempotent.ts';
-import { PROBLEMS, Problem, type ProblemCode, sendProblem } from './problem.ts';
+import { LONGEST_KEY, makeIdempotent } from './idempotent.ts';
+import { PROBLEMS, Problem, type ProblemCode, sendProblem, UNREADABLE } from './problem.ts';
 import type { Answer, DeskRoute } from './route.ts';
 
 type Idempotent = ReturnType<typeof makeIdempotent>;
@@ -88,7 +88,20 @@ function texts(given: unknown): Readonly<Record<string, string>> {
   );
 }
 
+/** What every write takes. */
+const KeyHeader = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: LONGEST_KEY,
+      description:
+        'A request that comes again under the same key is answered as the first time and not done again',
+    }),
+  ),
+});
+
 function documentOf({
+  method,
   summary,
   path,
   body,
@@ -100,7 +113,9 @@ function documentOf({
   const own: readonly ProblemCode[] = [
     ...problems,
     'no-token',
-    ...(body === null ? [] : (['not-valid'] as const)),
+    'not-allowed',
+    ...(body === null ? [] : UNREADABLE),
+    ...(method === 'GET' ? [] : (['key-in-use', 'key-used-before'] as const)),
   ];
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   return {
@@ -111,6 +126,7 @@ function documentOf({
     ...(names.length === 0
       ? {}
       : { params: Type.Object(Object.fromEntries(names.map((name) => [name, Type.String()]))) }),
+    ...(method === 'GET' ? {} : { headers: KeyHeader }),
     ...(Object.keys(query).length === 0
       ? {}
       : {

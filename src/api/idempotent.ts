@@ -17,7 +17,7 @@ export type IdempotencyAsk = {
 
 export type Repeated = { readonly answer: Answer; readonly replayed: boolean };
 
-const LONGEST_KEY = 200;
+export const LONGEST_KEY = 200;
 
 export function makeIdempotent({ storage, keyring, now }: OfficeContext) {
   const inFlight = new Set<string>();

@@ -30,6 +30,14 @@ export const PROBLEMS = {
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** What can be wrong with any body, whatever the route. */
+export const UNREADABLE = [
+  'bad-request',
+  'not-valid',
+  'too-large',
+  'wrong-type',
+] as const satisfies readonly ProblemCode[];
+
 export const Problem = Type.Object(
   {
     type: Type.String({ description: 'A reference that names the kind of problem' }),

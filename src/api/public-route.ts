@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import Type, { type Static, type TSchema } from 'typebox';
 import { faultFinder } from '../services/checking/find-fault.ts';
 import type { OfficeContext } from '../services/office-context.ts';
-import { PROBLEMS, Problem, type ProblemCode, sendProblem } from './problem.ts';
+import { PROBLEMS, Problem, type ProblemCode, sendProblem, UNREADABLE } from './problem.ts';
 import type { Answer } from './route.ts';
 
 export type PublicAsked<Body> = {
@@ -82,7 +82,7 @@ function documentOf({ summary, tag, body, query, answer, problems, path }: Publi
         entries.map(([name, says]) => [name, Type.Optional(Type.String({ description: says }))]),
       ),
     );
-  const own: readonly ProblemCode[] = [...problems, ...(body === null ? [] : (['not-valid'] as const))];
+  const own: readonly ProblemCode[] = [...problems, ...(body === null ? [] : UNREADABLE)];
   return {
     ...{ summary, tags: [tag] },
     ...(body === null ? {} : { body }),

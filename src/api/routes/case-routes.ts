@@ -2,11 +2,10 @@
 import Type from 'typebox';
 import { replay } from '../../cases/evolve.ts';
 import { mayFollow } from '../../cases/may-follow.ts';
-import { officeEventSchema } from '../../cases/office-event.ts';
 import { sayObjection } from '../../explanation/official/say-objection.ts';
 import { askOf, NewCaseJson, newCaseFault } from '../../services/record/new-case-json.ts';
 import { openCase } from '../../services/record/open-case.ts';
-import { readOfficeEvent } from '../../services/record/read-office-event.ts';
+import { officeEventAskSchema, readOfficeEvent } from '../../services/record/read-office-event.ts';
 import { recordEvent } from '../../services/record/record-event.ts';
 import { statusRowOf } from '../../services/record/status-row-of.ts';
 import { type DeskRoute, deskRoute } from '../route.ts';
@@ -46,7 +45,10 @@ const recordRoute = deskRoute({
   did: 'record-event',
   summary: 'Record what happened',
   body: RecordBody,
-  documentedBody: Type.Object({ expect: Type.Optional(Type.Integer()), event: officeEventSchema() }),
+  documentedBody: Type.Object(
+    { ...RecordBody.properties, event: officeEventAskSchema() },
+    { additionalProperties: false },
+  ),
   answers: [201, Type.Object({ seq: Type.Integer(), item: Type.Optional(Type.String()) })],
   problems: ['no-such-case', 'sequence-conflict', 'may-not-follow'],
   handle: async (office, { body, params, actor }) => {

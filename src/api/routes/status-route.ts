@@ -36,7 +36,10 @@ export function addStatusRoute(app: FastifyInstance, office: OfficeContext): voi
         'The same answer comes whichever of the values does not match. How long it may still take is asked apart, of POST /forecast: it changes with every day and with what came of others.',
       tags: ['applicant'],
       body: StatusAsk,
-      response: { 200: StatusAnswerJson, 404: Problem, 422: Problem, 429: Problem },
+      response: {
+        200: StatusAnswerJson,
+        ...Object.fromEntries([400, 404, 413, 415, 422, 429].map((status) => [status, Problem])),
+      },
     },
     handler: async (request, reply) => {
       const { body } = request;

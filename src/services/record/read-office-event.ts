@@ -1,5 +1,5 @@
 /** Reads an office's event as another program writes it: what may be left out is filled in, what is wrong is said. */
-import Type from 'typebox';
+import Type, { type TSchema } from 'typebox';
 import { existsInCalendar } from '../../cases/day.ts';
 import {
   FACT_KINDS,
@@ -70,6 +70,36 @@ const NONE: { readonly [Kind in FactKind]?: Readonly<Record<string, unknown>> } 
   'letter-given': { colour: null },
   'item-requested': { due: null },
 };
+
+/** Every event as it may be sent: what this file fills in when it is left out need not be there. */
+export function officeEventAskSchema() {
+  const factSchema = (kind: FactKind) => {
+    const mayLack = new Set([
+      ...Object.keys(NONE[kind] ?? {}),
+      ...(kind === 'item-requested' ? ['item'] : []),
+    ]);
+    const fields = Object.entries(OFFICE_FIELDS[kind]).map(([name, schema]): [string, TSchema] => [
+      name,
+      mayLack.has(name) ? Type.Optional(schema) : schema,
+    ]);
+    return Type.Object(
+      { kind: Type.Literal(kind), on: Type.Optional(OfficeDay), ...Object.fromEntries(fields) },
+      { additionalProperties: false },
+    );
+  };
+  const facts = FACT_KINDS.map(factSchema);
+  const correction = Type.Object(
+    {
+      kind: Type.Literal('correction'),
+      on: Type.Optional(OfficeDay),
+      corrects: Type.Integer({ minimum: 1 }),
+      reason: Type.String({ minLength: 1, maxLength: 2_000 }),
+      instead: Type.Optional(Type.Union([Type.Union(facts), Type.Null()])),
+    },
+    { additionalProperties: false },
+  );
+  return Type.Union([...facts, correction]);
+}
 
 function leftOut(kind: OfficeKind, newItem: () => string): Readonly<Record<string, unknown>> {
   if (kind === 'correction') return { instead: null };
