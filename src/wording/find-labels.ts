@@ -104,12 +104,12 @@ function rightOf({ gaps }: Paste, canon: readonly string[], to: number, opens: R
 }
 
 const AROUND_WHOLE = new Set(
-  'status ceac visa case my the is it s says shows now still current currently 221 g 221g 214b b under per showing as ds 160 passport your of short long text message with'.split(
+  'status 签证状态 签证 状态 我的 ceac visa case my the is it s says shows now still current currently 221 g 221g 214b b ina section under per showing as ds 160 passport your of short long text message with'.split(
     ' ',
   ),
 );
 
 /** True when nothing but the heading and words that point at it stand in the paste. */
-function isBare(canon: readonly string[], from: number, to: number): boolean {
+export function isBare(canon: readonly string[], from: number, to: number): boolean {
   return canon.every((word, at) => (at >= from && at <= to) || AROUND_WHOLE.has(word));
 }

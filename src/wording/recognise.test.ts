@@ -98,6 +98,28 @@ describe('which text of "Refused"', () => {
   });
 });
 
+describe('the word as people type it by itself', () => {
+  for (const text of [
+    'Refused (INA 221(g))',
+    'Refused under section 221(g)',
+    '签证状态 Refused',
+    '签证状态：Refused',
+  ]) {
+    it(`is read in "${text}"`, () => assert.equal(found(text).is, 'refused'));
+  }
+
+  it('is guessed when it is "Denied", which no page says', () => {
+    const got = found('Denied');
+    assert.equal(got.is, 'refused');
+    assert.ok(got.confidence < 0.5);
+  });
+
+  it('is not guessed from a sentence', () => {
+    assert.equal(recognise('My friend was denied a loan.'), null);
+    assert.equal(recognise('Entry denied'), null);
+  });
+});
+
 describe('several pages in one paste', () => {
   const page = (word: string, day: string): string =>
     `NONIMMIGRANT VISA APPLICATION\n${word}\nCase Last Updated: ${day}\n`;

@@ -1,6 +1,6 @@
 import { WORDINGS } from '../catalogue/wordings.ts';
 import { choosePage, isOnPage, latestPart, type PagePart } from './choose-page.ts';
-import { findLabels, type Label } from './find-labels.ts';
+import { findLabels, isBare, type Label } from './find-labels.ts';
 import { matchPhrases, type PhraseHit } from './match-phrases.ts';
 import { normalisePaste } from './normalise-paste.ts';
 import { fieldDay, type PageFields, pageFields } from './page-fields.ts';
@@ -103,11 +103,18 @@ function answerFromStory(page: Page, verdict: TextVerdict | null): Answer | null
   const words = new Set(page.labels.map(({ word }) => word));
   if (verdict !== null) return answerFromText(page, verdict, words);
   const label = words.size > 1 ? latestLabel(page) : page.labels[0];
-  if (label === undefined) return null;
+  if (label === undefined) return isDenied(page) ? { ...wordAlone('refused'), confidence: GUESS } : null;
   const sure = sureOfLabel(label.place, label.word === 'refused', page.fields.anchors);
   const told = label.word === 'refused' ? toldText(page.paste, label) : null;
   return { ...wordAlone(label.word, told), confidence: words.size > 1 ? Math.min(sure, GUESS) : sure };
 }
+
+/** People write "Denied" for the page's "Refused"; no edition has the word. */
+const isDenied = ({ canon }: Page): boolean => {
+  const at = canon.indexOf('denied');
+  return at >= 0 && canon.length <= LONGEST_DENIED && isBare(canon, at, at);
+};
+const LONGEST_DENIED = 6;
 
 function answerFromText(page: Page, verdict: TextVerdict, told: ReadonlySet<KnownWord>): Answer {
   const latest = verdict.torn ? latestPart(page.fields, page.canon.length) : null;
