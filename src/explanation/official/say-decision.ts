@@ -3,6 +3,7 @@ import type { Decision } from '../../cases/case-state.ts';
 import { type Ground, isPublicCharge } from '../../cases/grounds.ts';
 import type { Refused } from '../../cases/refusal.ts';
 import type { MessageId, Words } from '../../language/words.ts';
+import { nameOfSection } from './name-of-section.ts';
 import type { StatusAnswer } from './status-answer.ts';
 
 export function sayDecision(decision: Decision, words: Words): StatusAnswer['decision'] {
@@ -13,7 +14,9 @@ export function sayDecision(decision: Decision, words: Words): StatusAnswer['dec
     is: decision.is,
     ...{ ground, section },
     on: decision.is === 'undecided' ? null : decision.on,
-    says: words.say(messageOf(decision), { section: section ?? BARE_SECTION[decision.is] ?? '' }),
+    says: words.say(messageOf(decision), {
+      section: section === null ? (BARE_SECTION[decision.is] ?? '') : nameOfSection(section),
+    }),
   };
 }
 

@@ -1,8 +1,10 @@
 /** One event of the office's log in a plain sentence. Nothing in it names an officer or quotes what is not for the applicant. */
+
 import type { CaseState } from '../../cases/case-state.ts';
 import type { Ground } from '../../cases/grounds.ts';
 import type { FactKind, OfficeFact, OfficeFactOf } from '../../cases/office-event.ts';
 import type { MessageId, Values, Words } from '../../language/words.ts';
+import { nameOfSection } from './name-of-section.ts';
 import { wayOf } from './view-official.ts';
 
 export type TimelineContext = {
@@ -57,11 +59,11 @@ const SAY: { readonly [Kind in FactKind]: Say<Kind> } = {
   issued: plainly('official.timeline.issued'),
   refused: ({ ground, section, needs }, _before, { words }) => ({
     id: OF_GROUND[ground],
-    values: { section: section ?? '', needs: needsInWords(needs, words) },
+    values: { section: nameOfSection(section ?? ''), needs: needsInWords(needs, words) },
   }),
   discontinued: ({ section }) => ({
     id: 'official.timeline.discontinued',
-    values: { section: section ?? '243(d)' },
+    values: { section: nameOfSection(section ?? '243(d)') },
   }),
   revoked: plainly('official.timeline.revoked'),
   'letter-given': plainly('official.timeline.letter-given'),
