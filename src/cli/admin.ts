@@ -33,7 +33,8 @@ overcome admin revoke --name NAME [--data DIR]
 overcome admin verify [--data DIR]
   Checks every log, the rows and look-ups that follow from the logs, papers with their files, and messages: prints a
   line for each problem, and how many cases and entries there are.
-  Exits with 0 when all is sound, 1 when something is broken or nothing is kept.
+  Exits with 0 when all is sound, 1 when something is broken or nothing is kept,
+  2 when the database cannot be opened at all; a reader that leaves early (| head) changes none of it.
 
 overcome admin rebuild [--data DIR]
   Drops what look-ups, queues and counts stand on, the keys of look-ups too, and works it out again from the logs.

@@ -7,7 +7,7 @@ import { writeLetterPdf } from '../../services/letter/write-letter-pdf.ts';
 import type { OfficeContext } from '../../services/office-context.ts';
 import type { AuditEntry } from '../../services/ports/access.ts';
 import type { Authorise } from '../authorise.ts';
-import { sendProblem } from '../problem.ts';
+import { Problem, sendProblem } from '../problem.ts';
 
 const IdIn = Type.Object({ id: Type.String() });
 
@@ -28,7 +28,10 @@ export function addFileRoutes(app: FastifyInstance, office: OfficeContext, autho
         tags: ['desk'],
         security: [{ bearer: [] }],
         params: IdIn,
-        response: { 200: Type.String({ format: 'binary' }) },
+        response: {
+          200: Type.String({ format: 'binary' }),
+          ...Object.fromEntries([401, 403, 404].map((status) => [status, Problem])),
+        },
       },
       handler: (request, reply) => {
         const { params } = request;

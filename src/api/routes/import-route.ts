@@ -7,7 +7,7 @@ import type { OfficeContext } from '../../services/office-context.ts';
 import type { LineReport } from '../../services/record/import-case.ts';
 import { importLines, LONGEST_IMPORT_LINE } from '../../services/record/import-lines.ts';
 import type { Authorise } from '../authorise.ts';
-import { sendProblem } from '../problem.ts';
+import { Problem, sendProblem } from '../problem.ts';
 
 const TYPES = ['application/x-ndjson', 'application/jsonl', 'application/json-lines'] as const;
 
@@ -30,7 +30,10 @@ export function addImportRoute(app: FastifyInstance, office: OfficeContext, auth
         tags: ['desk'],
         security: [{ bearer: [] }],
         consumes: [...TYPES],
-        response: { 200: Type.String({ description: 'JSON lines' }) },
+        response: {
+          200: Type.String({ description: 'JSON lines' }),
+          ...Object.fromEntries([401, 403, 415].map((status) => [status, Problem])),
+        },
       },
       handler: (request, reply) => {
         if (!(request.body instanceof Readable)) {
