@@ -15,6 +15,6 @@ export function crowding({ cases, ofCase, now }: Exposures, pace: Float64Array, 
     before += (lately.time[i] ?? 0) * (pace[i] ?? 0);
     if (now[i] === 1) today += pace[i] ?? 0;
   });
-  const days = CROWDING_MEMORY / Math.LN2;
+  const days = CROWDING_MEMORY['open-ended'] / Math.LN2;
   return (today + 1) / (before / days + 1);
 }

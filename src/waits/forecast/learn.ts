@@ -8,7 +8,7 @@ import { type FamilyGround, groundOfFamily } from './ground-of-family.ts';
 import { otherPace } from './other-pace.ts';
 import { byRecency, type Weighted } from './recency.ts';
 import { refine } from './refine.ts';
-import { BASE_MEMORY, CROWDING_MEMORY, REFINEMENTS } from './refinements.ts';
+import { BASE_MEMORY, CROWDING_MEMORY, type Memory, REFINEMENTS } from './refinements.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
 import type { Family } from './traits.ts';
 
@@ -72,11 +72,11 @@ export function learn(histories: readonly CaseHistory[], asOf: string): Learned 
 }
 
 /** Weights for each memory, counted once: several refinements share a memory. */
-function recencies(exposures: Exposures): (halfLife: number) => Weighted {
-  const counted = new Map<number, Weighted>();
-  return (halfLife) => {
-    const known = counted.get(halfLife) ?? byRecency(exposures, halfLife);
-    counted.set(halfLife, known);
+function recencies(exposures: Exposures): (memory: Memory) => Weighted {
+  const counted = new Map<Memory, Weighted>();
+  return (memory) => {
+    const known = counted.get(memory) ?? byRecency(exposures, memory);
+    counted.set(memory, known);
     return known;
   };
 }

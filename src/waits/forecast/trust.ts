@@ -14,7 +14,7 @@ export const TRUST: Readonly<Record<Family, Readonly<Record<Horizon, Trust>>>> =
     7: { departure: 0.91, mood: -0.12, front: -0.08 },
     14: { departure: 0.83, mood: -0.13, front: -0.05 },
     30: { departure: 0.69, mood: -0.1, front: -0.1 },
-    60: { departure: 0.76, mood: -0.27, front: -0.13 },
+    60: { departure: 0.76, mood: -0.26, front: -0.13 },
     90: { departure: 0.83, mood: -0.3, front: -0.03 },
   },
   yearly: {
