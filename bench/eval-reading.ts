@@ -1,6 +1,6 @@
 /**
  * How well stories are read: precision, recall and F1 on labelled texts, our own invented ones and those of the
- * shared test data. `invented-test-2` was only ever scored; the other three were studied while rules were written.
+ * shared test data. `invented-test-3` was only ever scored; the others were studied while rules were written.
  *
  * strict counts an event by kind, value and date; undated by kind and value; facts are class, post and route. The
  * texts whose id falls into the kept third were not read while the first rules were written. `--baseline` scores a reader

@@ -5,8 +5,8 @@
 import { readAsk } from '../src/explanation/asking/ask.ts';
 import { explain } from '../src/explanation/explain.ts';
 import { englishWords } from '../src/language/words.ts';
+import { scrub } from '../src/reading/personal/scrub.ts';
 import { read } from '../src/reading/read.ts';
-import { scrub } from '../src/reading/scrub.ts';
 import { recognise } from '../src/wording/recognise.ts';
 
 const MEGABYTE = 1_000_000;

@@ -6,8 +6,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import * as chrono from 'chrono-node';
+import { scrub } from '../src/reading/personal/scrub.ts';
 import { read } from '../src/reading/read.ts';
-import { scrub } from '../src/reading/scrub.ts';
 
 const CLASSES = ['H1B', 'H4', 'F1', 'B1/B2', 'CR1'] as const;
 const CITIES = ['Lagos', 'Hyderabad', 'Toronto', 'Bogota', 'Wuhan'] as const;

@@ -1,5 +1,5 @@
 /** What a person wants to know. */
-import type { Story } from './story.ts';
+import type { Story } from './story/story.ts';
 import { type AskWords, CHINESE, ENGLISH } from './vocabulary/ask-words.ts';
 import type { AskKind } from './vocabulary/concepts.ts';
 

@@ -1,8 +1,8 @@
 /** A megabyte that is made to be slow is read like others: twice as long takes about twice the work, never more. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { scrub } from './personal/scrub.ts';
 import { read } from './read.ts';
-import { scrub } from './scrub.ts';
 
 const SIZE = 1_000_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);

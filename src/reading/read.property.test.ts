@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { scrub } from './personal/scrub.ts';
 import { read } from './read.ts';
-import { scrub } from './scrub.ts';
 
 const WORDS = fc.constantFrom(
   ...'interview refused issued approved passport 221g slip check status changed to from on and but my wife H4 H1B will if you not 12/08 3.4 2021-02-30 25th Jan May 2020 yesterday later -> , . ? \n ( “ ” 面签 补 材料 护照 收到 月 日 12 31 99999999999 AP'.split(

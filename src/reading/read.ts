@@ -1,22 +1,22 @@
 /** Reads what people write: free text in, reported cases with events and questions out. */
 import { REPORTED_VALUES } from '../cases/reported.ts';
 import { addShownPage } from './add-shown-page.ts';
-import { dayNumber, isoOf } from './calendar-days.ts';
-import { type DatedEvent, dateEvents } from './date-events.ts';
+import { dayNumber, isoOf } from './dates/calendar-days.ts';
+import { resolveDates } from './dates/resolve-dates.ts';
+import { type DatedEvent, dateEvents } from './dating/date-events.ts';
+import { findEvents } from './events/find-events.ts';
 import { findAsks } from './find-asks.ts';
-import { findEvents } from './find-events.ts';
-import type { Mention } from './find-mentions.ts';
-import { PHRASES } from './grow-tree.ts';
-import { hideIdentifiers } from './hide-identifiers.ts';
-import { markUnreal } from './mark-unreal.ts';
+import { splitCases } from './people/split-cases.ts';
+import { hideIdentifiers } from './personal/hide-identifiers.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
-import { resolveDates } from './resolve-dates.ts';
-import { settleVisited } from './settle-visited.ts';
-import { SORTS } from './sorts.ts';
-import { splitCases } from './split-cases.ts';
-import { namesAny, type Story, tellStory } from './story.ts';
+import { settleVisited } from './refining/settle-visited.ts';
+import { markUnreal } from './story/mark-unreal.ts';
+import { namesAny, type Story, tellStory } from './story/story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
+import type { Mention } from './words/find-mentions.ts';
+import { PHRASES } from './words/grow-tree.ts';
+import { SORTS } from './words/sorts.ts';
 
 export type ReadOptions = { readonly posted?: Temporal.PlainDate | null };
 

@@ -1,7 +1,7 @@
 /** What was read of a text: cases with their events, and what the writer asks. */
 import type { ReportedEvent } from '../cases/reported.ts';
+import type { Who } from './people/who.ts';
 import type { AskKind } from './vocabulary/concepts.ts';
-import type { Who } from './who.ts';
 
 export type ReadEvent = ReportedEvent & {
   /** Where in the text it stands: UTF-16 units, the end exclusive. */

@@ -3,7 +3,7 @@ import { POSTS } from '../catalogue/posts.ts';
 import { addStory } from '../explanation/asking/add-story.ts';
 import { explain } from '../explanation/explain.ts';
 import { englishWords } from '../language/words.ts';
-import { scrub } from '../reading/scrub.ts';
+import { scrub } from '../reading/personal/scrub.ts';
 import type { Context } from './context.ts';
 import { programVersion } from './program-version.ts';
 import { forecastTold } from './waits/forecast-told.ts';

@@ -3,7 +3,7 @@ import { addStory } from '../explanation/asking/add-story.ts';
 import type { ExplainAsk } from '../explanation/asking/ask.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import { englishWords } from '../language/words.ts';
-import { scrub } from '../reading/scrub.ts';
+import { scrub } from '../reading/personal/scrub.ts';
 import type { Context } from '../services/context.ts';
 
 export const SAMPLE_DAY = Temporal.PlainDate.from('2021-03-12');

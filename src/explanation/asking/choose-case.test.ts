@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Who } from '../../reading/people/who.ts';
 import type { ReadCase, ReadEvent } from '../../reading/reading.ts';
-import type { Who } from '../../reading/who.ts';
 import { chooseCase } from './choose-case.ts';
 
 const AT = { detail: null, date: null, at: [0, 1], certainty: 1 } as const;

@@ -1,0 +1,102 @@
+/** A passport on its way or in hand that a short note tells without naming it: "origination scan", "EMS delivered". */
+
+import { isDenied, nearestAfter } from '../story/near.ts';
+import { names, namesAny, type Story, valueIn } from '../story/story.ts';
+import type { FoundEvent } from './found-event.ts';
+import { isShortLine } from './frame-slips.ts';
+
+export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
+  const mention = story.mentions[index];
+  if (names(mention, 'place.tracker')) return frameTracker(story, index);
+  if (!mention || !isEntry(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
+  if (names(mention, 'act.ship')) {
+    // "in transit to post" is the applicant's parcel.
+    return nearestAfter(story, index, ['place.post'], 3) === null ? [passport('in-transit', index)] : [];
+  }
+  const isBegun = beginsEntry(story, index);
+  if (
+    isBegun &&
+    namesAny(mention, ['act.receive', 'act.deliver']) &&
+    !asksOrTells(story, index) &&
+    followsIssue(story, index)
+  )
+    return [passport('delivered', index)];
+  return [];
+}
+
+/** "the passport tracker says still with the consulate", "passport status: in transit". */
+function frameTracker(story: Story, index: number): readonly FoundEvent[] {
+  const kept = nearestAfter(story, index, ['act.keep'], 7);
+  if (kept !== null) return [{ ...passport('kept', index), last: kept }];
+  const sent = nearestAfter(story, index, ['act.ship'], 7);
+  return sent === null ? [] : [{ ...passport('in-transit', index), last: sent }];
+}
+
+/** A short dated line, or a short clause with a day: "…, issued 3 Feb, picked up 8 Feb". */
+function isEntry(story: Story, index: number): boolean {
+  if (isShortLine(story, index)) return true;
+  const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
+  const isDated =
+    [-3, -2, -1].some((at) => story.dateStarts.has(from + at)) ||
+    [0, 1].some((at) => story.dateStarts.has(to + at));
+  return (
+    isDated && story.clause[from - 7] !== story.clause[from] && story.clause[to + 7] !== story.clause[from]
+  );
+}
+
+/** Nothing unknown stands before it in its clause: "EMS delivered", but not "clearance received". */
+function beginsEntry(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  const before = story.tokens[from - 1];
+  if (before === undefined || before.kind !== 'word') return true;
+  return names(story.mentions[index - 1], 'place.courier') || story.clause[from - 1] !== story.clause[from];
+}
+
+/** A thing beside it in its clause has a frame of its own. */
+function namesThing(story: Story, index: number): boolean {
+  const clause = story.clause[story.mentions[index]?.from ?? 0];
+  return [-3, -2, -1, 1, 2, 3].some((near) => {
+    const other = story.mentions[index + near];
+    return (
+      other !== undefined &&
+      story.clause[other.from] === clause &&
+      !names(other, 'thing.package') &&
+      valueIn(other, 'thing.') !== null
+    );
+  });
+}
+
+function asksOrTells(story: Story, index: number): boolean {
+  const own = story.line[story.mentions[index]?.from ?? 0];
+  return [-2, -1, 1, 2].some(
+    (near) =>
+      story.line[story.mentions[index + near]?.from ?? 0] === own &&
+      namesAny(story.mentions[index + near], [
+        'act.notice',
+        'act.ask',
+        'slip.221g',
+        'place.post',
+        'status.issued',
+        'status.approved',
+      ]),
+  );
+}
+
+/** How many mentions back "Issued" may stand. */
+const REMEMBERED = 16;
+
+function followsIssue(story: Story, index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1)
+    if (namesAny(story.mentions[before], ['status.issued', 'act.ship'])) return true;
+  return false;
+}
+
+const passport = (value: 'in-transit' | 'delivered' | 'kept', index: number): FoundEvent => ({
+  kind: 'passport',
+  value,
+  detail: null,
+  first: index,
+  last: index,
+  anchor: index,
+  certainty: 0.65,
+});
