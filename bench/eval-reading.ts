@@ -126,7 +126,8 @@ function details(rows: readonly Labelled[], reader: Reader): void {
 
 const own: Reader = (text, posted): Reading => read(text, { posted });
 
-for (const name of ['invented-dev', 'invented-test', 'invented-dev-2', 'invented-test-2']) {
+const INVENTED = ['dev', 'test', 'dev-2', 'test-2', 'dev-3', 'test-3'];
+for (const name of INVENTED.map((set) => `invented-${set}`)) {
   const path = new URL(`reading/${name}.jsonl`, import.meta.url).pathname;
   if (existsSync(path)) report(name, load(path), own);
 }

@@ -30,7 +30,7 @@ function load(file: string): readonly Labelled[] {
 }
 
 const invented = (half: 'dev' | 'test'): readonly Labelled[] =>
-  [`invented-${half}`, `invented-${half}-2`].flatMap((name) =>
+  [`invented-${half}`, `invented-${half}-2`, `invented-${half}-3`].flatMap((name) =>
     load(new URL(`reading/${name}.jsonl`, import.meta.url).pathname),
   );
 
