@@ -4,6 +4,23 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is a bare day at the end of a line, and before an officer': [
+    ['Interview in January, they approved on 19th.', ['interview 2021-01', 'told approved 2021-01-19']],
+    [
+      'I had to wait, and on the 21st officer said you are approved.',
+      ['interview 2021-01-21', 'told approved 2021-01-21'],
+    ],
+  ],
+  'stands by the going or far behind an appointment': [
+    [
+      'I went on Jan 20 to the embassy for my interview, they gave a pink slip.',
+      ['interview 2021-01-20', 'slip pink 2021-01-20'],
+    ],
+    [
+      'Appointment in Accra for my J1 on 01/26. The VO approved it.',
+      ['interview 2021-01-26', 'told approved 2021-01-26'],
+    ],
+  ],
   'stands before or behind it in sentences without stops': [
     [
       'I had my dropbox on 01/04 on 01/06 status changed to application received on 01/08 it changed to AP and on 01/12 refused',

@@ -4,6 +4,12 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is still what it was where it never changed': [
+    [
+      'Passport in hand, and the page never changed from refused.',
+      ['passport delivered', 'status refused'],
+    ],
+  ],
   'is kept apart: the officer and the page': [
     [
       'Hi Kumar, I had my F1 visa interview on Jan 12 at Chennai consulate. VO asked about my research and handed me a white 221g form. She retained my passport. The same evening CEAC showed Refused. I emailed my CV, SOP and list of publications on Jan 14. No update since then.',
@@ -100,6 +106,8 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
   ],
   'is nothing where people hope, ask and hear': [
+    ['A refusal under that section is final as a rule, and actual refusals have the small text.', []],
+    ['Any F2 from Lagos who got AP first and was refused after?', []],
     ['My friend told me that if they keep passport then visa will be approved.', []],
     ["Is it normal that they don't give any slip?", []],
     ['I read that many people got refused and later issued.', []],

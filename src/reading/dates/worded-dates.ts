@@ -127,11 +127,7 @@ export const bareDay: DateParser = (line, at) => {
   if (isNamed(line, day.to, 'time.day-mark'))
     return said(at, day.to + 1, { year: null, month: null, day: day.day });
   const isLed = isNamed(line, at - 1, 'time.on');
-  if (
-    isNamed(line, day.to, 'time.unit') ||
-    (['/', '.', '-', '%', '+'].includes(wordAt(line, day.to)) && isGlued(line, day.to + 1))
-  )
-    return null;
+  if (isNamed(line, day.to, 'time.unit') || goesOn(line, day.to)) return null;
   if (!day.ordinal)
     return isLed && !isName(line, day.to)
       ? said(at, day.to, { year: null, month: null, day: day.day })
@@ -139,6 +135,11 @@ export const bareDay: DateParser = (line, at) => {
   const free = isLed || startsLine(line, at) || !COUNTED.has(wordAt(line, at - 1));
   return free && !isName(line, day.to) ? said(at, day.to, { year: null, month: null, day: day.day }) : null;
 };
+
+/** "15%", "15+", "15/16", "15.5": more than a day; the stop of a sentence is none of it. */
+const goesOn = (line: DateLine, at: number): boolean =>
+  ['%', '+'].includes(wordAt(line, at)) ||
+  (['/', '.', '-'].includes(wordAt(line, at)) && isGlued(line, at + 1) && numberAt(line, at + 1) !== null);
 
 /** Behind these an ordinal says which of many: "my 2nd", "every 3rd". */
 const COUNTED: ReadonlySet<string> = new Set([
@@ -155,6 +156,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 
 /** "1st interview", "2nd time", "3rd party": the number belongs to the noun. */
 const isName = (line: DateLine, at: number): boolean =>
-  /^(interview|appointment|time|party|round|visa|week|floor|attempt|month|day|year|child|master|country|semester|follow|email|letter|person|batch|wave|of|one|option|application)/.test(
+  ['of', 'one'].includes(wordAt(line, at)) ||
+  /^(interview|appointment|time|party|round|visa|week|floor|attempt|month|day|year|child|master|country|semester|follow|email|letter|person|batch|wave|option|application)/.test(
     wordAt(line, at),
   );

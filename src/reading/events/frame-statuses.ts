@@ -28,7 +28,8 @@ const HANDED: readonly Concept[] = [
 export function frameStatus(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   const value = valueIn(mention, 'status.');
-  if (mention === undefined || value === null || isDenied(story, index, 3)) return [];
+  if (mention === undefined || value === null || isNoun(story, mention)) return [];
+  if (isDenied(story, index, 3) && !isUnmoved(story, mention)) return [];
   if (isOfPetition(story, index) || isOver(story, mention.to)) return [];
   if (value === 'issued' && isSlip(story.mentions[index - 1], mention.from)) return [];
   if (value === 'issued' && nearestAfter(story, index, HANDED, 4) !== null && isVerb(story, index)) return [];
@@ -83,6 +84,16 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     },
   ];
 }
+
+/** "never changed from Refused": what it is still. */
+const isUnmoved = (story: Story, { from }: Mention): boolean => story.tokens[from - 1]?.word === 'from';
+
+/** "a refusal for that section", "actual refusals": refusals in general and not the word of this page. */
+const isNoun = (story: Story, { from, to }: Mention): boolean => {
+  const word = story.tokens[to - 1]?.word;
+  if (word === 'refusals') return true;
+  return word === 'refusal' && to - from === 1 && ROLES.ofAnyKind.has(story.tokens[from - 1]?.word ?? '');
+};
 
 /** "ready" is a word of every day: the page shows it, or it changes into another word of the page. */
 const isShownReady = (story: Story, index: number): boolean =>

@@ -56,13 +56,16 @@ const isOwn = (story: Story, index: number): boolean =>
   ROLES.ofVisits.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
   story.tokens[(story.mentions[index]?.to ?? 1) - 1]?.word !== 'slot';
 
-/** "my appointment is on 24 May". */
+/** "my appointment is on 24 May", "appointment in Accra for my J1 on 24 May". */
 function isSetFor(story: Story, index: number): boolean {
   const { to } = story.mentions[index] ?? { to: 0 };
-  return [0, 1, 2, 3].some(
-    (more) => story.dateStarts.has(to + more) && story.clause[to + more] === story.clause[to - 1],
-  );
+  for (let at = to; at < to + SET_FOR && story.clause[at] === story.clause[to - 1]; at += 1)
+    if (story.dateStarts.has(at)) return true;
+  return false;
 }
+
+/** Tokens behind an appointment in which its day stands. */
+const SET_FOR = 10;
 
 /** "called for an interview on 12 January": the day is the interview’s. */
 function hasDay(story: Story, index: number): boolean {

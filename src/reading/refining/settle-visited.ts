@@ -11,5 +11,15 @@ export function settleVisited(events: readonly DatedEvent[]): readonly DatedEven
     ({ kind, visited }) => (kind === 'interview' && !visited) || kind === 'dropbox',
   );
   const isUsed = events.slice(Math.max(0, at - NEAR), at + NEAR).some(({ atInterview }) => atInterview);
-  return events.filter(({ visited }, index) => !visited || (index === at && isUsed && !isOther));
+  const day = events[at]?.date ?? null;
+  return events.flatMap((event, index): readonly DatedEvent[] => {
+    if (event.visited) return index === at && isUsed && !isOther ? [event] : [];
+    return day !== null && index === at + 1 && isUndatedInterview(event)
+      ? [{ ...event, date: day }]
+      : [event];
+  });
 }
+
+/** "I went on 14 January to the consulate for my interview": the day stands by the going. */
+const isUndatedInterview = ({ kind, date, dateAt, planned }: DatedEvent): boolean =>
+  kind === 'interview' && date === null && dateAt === null && !planned;

@@ -157,11 +157,22 @@ function markAskingEnds(story: Story, unreal: number[]): void {
   for (let at = 1; at < story.tokens.length; at += 1) {
     let back = at - 1;
     if (story.tokens[at]?.kind !== 'mark' || story.tokens[at]?.word !== '?' || unreal[back] !== 0) continue;
-    const asked = story.clause[back];
-    for (; back >= 0 && story.clause[back] === asked; back -= 1)
-      unreal[back] = (unreal[back] ?? 0) | UNREAL.asked;
+    const unit = beginsWithAny(story, back) ? story.sentence : story.clause;
+    const asked = unit[back];
+    for (; back >= 0 && unit[back] === asked; back -= 1) unreal[back] = (unreal[back] ?? 0) | UNREAL.asked;
   }
 }
+
+/** "Any F1 from Lagos who had AP first and was refused then?" asks with its first word. */
+function beginsWithAny(story: Story, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_QUESTION && story.sentence[from - 1] === story.sentence[at])
+    from -= 1;
+  return story.tokens[from]?.word === 'any';
+}
+
+/** Tokens that are walked back to the beginning of a question. */
+const LONGEST_QUESTION = 40;
 
 const QUOTED = { shortest: 5, longest: 120 } as const;
 

@@ -49,6 +49,7 @@ const NAMES = [
   'takes',
   'speaksOf',
   'ofVisits',
+  'ofAnyKind',
   'ofMedicals',
   'clinics',
   'sent',

@@ -62,6 +62,8 @@ export const ROLES = {
   takes: wordsOf('takes'),
   speaksOf: wordsOf('speaksOf'),
   ofVisits: wordsOf('ofVisits'),
+  /** A refusal of any kind, and not the one that the page shows. */
+  ofAnyKind: wordsOf('ofAnyKind'),
   ofMedicals: wordsOf('ofMedicals'),
   clinics: wordsOf('clinics'),
   sent: wordsOf('sent'),

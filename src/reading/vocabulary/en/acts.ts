@@ -19,6 +19,7 @@ export const ACTS = {
     '(emailed|e mailed|mailed|messaged|texted) (for|asking|requesting)',
     '(been|was|were|got|am) called',
     'call for',
+    '(that|saying|says|said) (i|we|he|she|they) (should|must|have to|has to|need to|needs to|had to)',
     'called for',
   ],
   'act.notice': [
@@ -39,7 +40,10 @@ export const ACTS = {
     '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],
   'act.keep': [
-    '(stay|stayed|stays|remained) with',
+    '(stay|stayed|stays|remained) (with|here)',
+    'with (them|embassy|consulate|the embassy|the consulate|the officer)',
+    'still (have|has) (it|my|her|his|our)',
+    'they (have|has) (it|my|her|his|our)',
     '(kept|keep|keeps|keeping|keped|retained|retain|retaining|held|hold|holds|holding|withheld|took away|take|took|taken|confiscated|collected by the officer|kept hold of|held on to|holding on to|held onto)',
     '(still|is|are|was|remains|currently|being) [still|being|still being] (with|at|in|inside) [the|us|the us] (embassy|consulate|them|officer|consular)',
     '(is|are|was|were|being) [still|being] (held by|held at|kept with|kept at|kept in|kept by) [the] [us] (embassy|consulate|them|officer|consular)',

@@ -43,6 +43,7 @@ export const MOODS = {
   ],
   'mood.hearsay': [
     '(i|we|have|ive|just) [have] (heard|read|hear)',
+    '(a|some|another|one) (friend|colleague|relative|neighbour|neighbor) of',
     '(i|we|have|ive) [have] (seen|saw|see|noticed) (some|many|people|others|few|several|that people|cases|users|comments|posts|other)',
     'many (are|have|had|got|were|get) [been]',
     '(started|is|are|not|stopped) accepting',

@@ -77,6 +77,8 @@ export const ROLES = {
   ofMedicals: 'medical medicals results result report reports',
   /** Before an appointment these leave it one with the post. */
   ofVisits: 'my our his her the an a new next emergency expedited visa second',
+  /** Before "refusal": one of a kind, and not the word of this page. */
+  ofAnyKind: 'a an any actual final real true such another every for of',
   /** What a text does with the words in it. */
   speaksOf: 'about of mentions mentioning mentioned speaks regarding words text',
   /** What happens to a passport at a counter. */

@@ -25,6 +25,7 @@ export const TELLS = {
     '(additional|further|more|some|extra) [security|background] (check|checks|verification|verifications|clearance|clearances|investigation|vetting)',
     '(security|background) (check|checks|clearance|verification)',
     'administratively processed',
+    '(am|im) (putting|placing) (you|your case|it|this) (in|into|under|for|on|through)',
     'no decision [is|was|has been|yet] [made]',
     '(unable|not able|could not|couldnt|cannot|cant) [to] (verify|find|locate) [my|the] (case|petition|details) [in]',
     '(unable|not able|could not|couldnt|cannot|cant) [to] (verify|find|locate) [it|me|my|the] in (pims|system|the system)',
