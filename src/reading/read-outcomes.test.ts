@@ -5,10 +5,7 @@ import { linesOf } from './testing/lines-of.ts';
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'is still what it was where it never changed': [
-    [
-      'Passport in hand, and the page never changed from refused.',
-      ['passport delivered', 'status refused'],
-    ],
+    ['Passport in hand, and the page never changed from refused.', ['passport delivered', 'status refused']],
   ],
   'is kept apart: the officer and the page': [
     [

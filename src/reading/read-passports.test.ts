@@ -9,6 +9,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, string | null])[
     ['The passport tracker shows that it is at the embassy.', 'kept'],
     ['She put my passport in a drawer.', 'kept'],
     ['My passport is still there.', 'kept'],
+    ['Passport with them.', 'kept'],
+    ['My passport they still have it.', 'kept'],
+    ['She said the passport stays here.', 'kept'],
     ['They have not given my passport back.', 'kept'],
     ['I have not received my passport back.', 'kept'],
   ],
@@ -19,6 +22,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, string | null])[
     ['Received my passport, no visa inside.', 'returned'],
   ],
   'is on its way or in hand': [
+    ['Mine arrived by courier.', 'delivered'],
+    ['Mine got stuck as well.', null],
     ['Got a message to collect my passport.', 'in-transit'],
     ['My passport was handed over to DHL.', 'in-transit'],
     ['I have my stamped passport with me.', 'delivered'],

@@ -33,6 +33,19 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ],
     ],
   ],
+  'all have what the list behind it and “all three” name': [
+    [
+      'Interview of my wife and son in Lima on 4 Jan. My wife was issued on 8 Jan, my son was refused on 9 Jan.',
+      [
+        'spouse: interview 2021-01-04, status issued 2021-01-08',
+        'child: interview 2021-01-04, status refused 2021-01-09',
+      ],
+    ],
+    [
+      'My husband was refused and I was issued. All two sat in one interview on 4 Jan.',
+      ['spouse: status refused, interview 2021-01-04', 'self: status issued, interview 2021-01-04'],
+    ],
+  ],
   'stay one where the writer only helps': [
     [
       'My husband had his interview on 4 Jan and got a 221g. I emailed the papers on 6 Jan. As I am writing it is still refused.',

@@ -2,12 +2,14 @@
 
 import { isDenied, nearestAfter } from '../story/near.ts';
 import { names, namesAny, type Story, valueIn } from '../story/story.ts';
+import type { Mention } from '../words/find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (names(mention, 'place.tracker')) return frameTracker(story, index);
+  if (mention && isOwnersArrived(story, index, mention)) return [passport('delivered', index)];
   if (!mention || !isEntry(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
   if (names(mention, 'act.ship')) {
     // "in transit to post" is the applicant's parcel.
@@ -23,6 +25,15 @@ export function frameShipping(story: Story, index: number): readonly FoundEvent[
     return [passport('delivered', index)];
   return [];
 }
+
+/** "mine arrived on Friday": whose it is stands for the passport. */
+const isOwnersArrived = (story: Story, index: number, mention: Mention): boolean =>
+  OWNERS.has(story.tokens[mention.from - 1]?.word ?? '') &&
+  ARRIVES.has(story.tokens[mention.from]?.word ?? '') &&
+  !isDenied(story, index) &&
+  !namesThing(story, index);
+const ARRIVES: ReadonlySet<string> = new Set(['arrived', 'came', 'reached']);
+const OWNERS: ReadonlySet<string> = new Set(['mine', 'hers', 'theirs', 'ours']);
 
 /** "the passport tracker says still with the consulate", "passport status: in transit". */
 function frameTracker(story: Story, index: number): readonly FoundEvent[] {

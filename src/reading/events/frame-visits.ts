@@ -59,8 +59,11 @@ const isOwn = (story: Story, index: number): boolean =>
 /** "my appointment is on 24 May", "appointment in Accra for my J1 on 24 May". */
 function isSetFor(story: Story, index: number): boolean {
   const { to } = story.mentions[index] ?? { to: 0 };
-  for (let at = to; at < to + SET_FOR && story.clause[at] === story.clause[to - 1]; at += 1)
+  for (let at = to; at < to + SET_FOR && story.clause[at] === story.clause[to - 1]; at += 1) {
     if (story.dateStarts.has(at)) return true;
+    // "the appointment that I could get is in May".
+    if (ROLES.subjects.has(story.tokens[at]?.word ?? '')) return false;
+  }
   return false;
 }
 

@@ -103,12 +103,28 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
     const isBracket = story.tokens[mention.from - 1]?.word === '(' && gap <= REACH.bracket;
     if (gap > REACH.tokensBehind && !isBracket) break;
     const subject = subjectAt(story, index, cast);
-    if (subject !== 'nobody') return subject;
+    if (subject !== 'nobody') return withListed(story, index, subject, cast);
   }
   if (far !== 'nobody') return far;
   // "Passports taken": those of all.
   return story.tokens[own.from]?.word === 'passports' ? null : labelOf(story, anchor, cast);
 }
+
+/** "interview of my wife and son": all whom the list names. */
+function withListed(story: Story, index: number, subject: Subject, cast: Cast): Subject {
+  const clause = story.clause[story.mentions[index]?.from ?? 0];
+  for (let next = index + 1; next <= index + LIST; next += 1) {
+    const mention = story.mentions[next];
+    if (!mention || story.clause[mention.from] !== clause) break;
+    const more = subjectAt(story, next, cast);
+    if (more === 'nobody' || more === null || subject === null || subject === 'nobody') continue;
+    if (more.size > 1 && [...subject].every((key) => more.has(key))) return more;
+  }
+  return subject;
+}
+
+/** Mentions behind somebody within which the rest of a list stands. */
+const LIST = 3;
 
 /** "as I am writing it is still refused": another subject stands between. */
 function isTurned(story: Story, from: number, to: number): boolean {

@@ -34,7 +34,7 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
   const keys: CaseKey[] = [];
   let at = index;
   for (let more = 0; more < 4; more += 1) {
-    const key = keyAt(story, at, cast);
+    const key = keyAt(story, at, cast) ?? (more > 0 && isMe(story, at) ? 'self' : null);
     if (key === 'everybody') return null;
     if (key === null) break;
     keys.push(key);
@@ -48,6 +48,11 @@ export function subjectAt(story: Story, index: number, cast: Cast): Subject {
   const isOurs = keys.every((key) => key.startsWith('class:')) && isFamilys(story, at);
   return isOurs ? null : new Set(keys.toReversed());
 }
+
+/** "me and my wife", "myself, my wife and our son". */
+const isMe = (story: Story, index: number): boolean =>
+  ME.has(story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '');
+const ME: ReadonlySet<string> = new Set(['me', 'myself']);
 
 /** "our L1/L2 interview". */
 function isFamilys(story: Story, index: number): boolean {

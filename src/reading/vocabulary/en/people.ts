@@ -25,5 +25,8 @@ export const PEOPLE = {
   'pronoun.he': ['(he|him|his|hes|himself)'],
   'pronoun.she': ['(she|her|hers|shes|herself)'],
   'person.family': ['(family|we|our|weve|ours)'],
-  'person.all': ['(both|we both|both of us|all of us|each of us|everyone of us)'],
+  'person.all': [
+    '(both|we both|both of us|both of them|all of us|all of them|each of us|everyone of us)',
+    'all (two|three|four|five|2|3|4|5)',
+  ],
 } as const satisfies Vocabulary;
