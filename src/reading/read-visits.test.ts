@@ -4,6 +4,9 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is a drop box where the passport was dropped, also without a day': [
+    ['I dropped passport some weeks back for H4, page says refused.', ['dropbox', 'status refused']],
+  ],
   'lie ahead where words say so': [
     ['We are going for the visa interview next week.', ['interview planned']],
     ['I am supposed to appear for interview on Feb 20.', ['interview 2021-02-20 planned']],

@@ -23,7 +23,8 @@ export const settleVisits: Refiner = (story, events, today) => {
 function isHandedInOnly(story: Story, events: readonly RefinedEvent[]): boolean {
   const first = events.findIndex(({ kind }) => kind !== 'contacted' && kind !== 'petition');
   const given = events[first];
-  if (given === undefined || story.hasHan || !isPapers(given) || given.date === null) return false;
+  if (given === undefined || story.hasHan || !isPapers(given)) return false;
+  if (given.date === null && !isDropped(story, given)) return false;
   const isFollowed = events.slice(first + 1).some(({ kind }) => kind === 'status' || kind === 'passport');
   if (!isFollowed && !story.mentions.some((mention) => names(mention, 'visit.renewal'))) return false;
   const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
@@ -33,6 +34,10 @@ function isHandedInOnly(story: Story, events: readonly RefinedEvent[]): boolean 
     !story.mentions.slice(0, given.first).some((mention, index) => isMeeting(story, mention, index))
   );
 }
+
+/** "dropped my passport a few weeks back": a drop box also without a day. */
+const isDropped = (story: Story, { first }: RefinedEvent): boolean =>
+  story.tokens[story.mentions[first]?.from ?? 0]?.word === 'dropped';
 
 /** "dropped", "submitted"; what is sent goes by a courier or to an office, and not by e-mail. */
 function isLeftThere(story: Story, { first, last, value }: RefinedEvent): boolean {
