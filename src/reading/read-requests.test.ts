@@ -4,6 +4,29 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is what a slip lists or is for': [
+    [
+      'Interview on 5 Jan, was given a 221g with list: CV, publications.',
+      ['interview 2021-01-05', 'requested documents 2021-01-05', 'slip uncoloured 2021-01-05'],
+    ],
+    [
+      'Interview on 5 Jan, got a paper with the blue color: passport and CV.',
+      [
+        'interview 2021-01-05',
+        'requested documents 2021-01-05',
+        'requested passport 2021-01-05',
+        'slip blue 2021-01-05',
+      ],
+    ],
+    [
+      'Interview on 5 Jan, white slip for tax returns.',
+      ['interview 2021-01-05', 'requested documents 2021-01-05', 'slip white 2021-01-05'],
+    ],
+    [
+      'Interview on 5 Jan, white 221g - kept my passport.',
+      ['interview 2021-01-05', 'passport kept 2021-01-05', 'slip white 2021-01-05'],
+    ],
+  ],
   'are read in prose, whoever asks and in whatever order': [
     [
       'I attended my H1B interview on Jan 5th in Chennai. The VO wanted my client letter and LCA so he handed me a blue slip. I mailed everything on Jan 12.',

@@ -14,6 +14,7 @@ import {
 import type { Concept } from '../vocabulary/concepts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { FoundEvent } from './found-event.ts';
+import { askedOnSlip } from './slip-list.ts';
 import { isAim, isFar, thingEvent } from './thing-event.ts';
 
 const CARRIED: readonly Concept[] = ['act.receive', 'act.deliver', 'act.ship', 'act.return'];
@@ -66,7 +67,9 @@ const wordOf = (story: Story, { index }: Governor): string =>
   story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '';
 
 export function framePassport(story: Story, index: number): readonly FoundEvent[] {
-  const governor = governorOf(story, index);
+  const told = governorOf(story, index);
+  const listed = askedOnSlip(story, index);
+  const governor = listed !== null && (told === null || told.index <= listed.index) ? listed : told;
   if (governor === null || isFar(story, index, governor, 9)) return [];
   if (isCalledFor(story, governor)) return [thingEvent('passport', 'in-transit', index, governor)];
   if (isAim(story, governor)) return [];

@@ -7,6 +7,7 @@ import { isByApplicant, isReceivedByPost } from '../story/who-acts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { FoundEvent } from './found-event.ts';
 import { framePassport } from './frame-passport.ts';
+import { askedOnSlip } from './slip-list.ts';
 import { isAim, isFar, thingEvent } from './thing-event.ts';
 
 const PAPERS = ['documents', 'medical', 'photos', 'form', 'information'] as const;
@@ -26,7 +27,7 @@ export function frameThing(story: Story, index: number): readonly FoundEvent[] {
 
 function framePaper(story: Story, index: number, paper: Paper): readonly FoundEvent[] {
   const governor = paperGovernor(story, index);
-  const slip = nearestBefore(story, index, ['slip.221g', 'slip.check', 'slip.coloured'], 8);
+  const slip = nearestBefore(story, index, ['slip.221g', 'slip.check', 'slip.coloured', 'slip.paper'], 8);
   if (paper === 'form' && comesToApplicant(story, index, governor))
     return [
       thingEvent('requested', paper, index, governor ?? { act: 'act.ask', index, behind: false }, {
@@ -73,10 +74,12 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
 /** Besides the acts, "a 221g for tax papers" and "mailed me on 9 May for a new medical" ask. */
 function paperGovernor(story: Story, index: number): Governor | null {
   const governor = governorOf(story, index);
+  const listed = askedOnSlip(story, index);
+  if (listed !== null && (governor === null || governor.index <= listed.index)) return listed;
   if (governor !== null && governor.act !== 'act.receive' && governor.act !== 'act.keep') return governor;
   const from = story.mentions[index]?.from ?? 0;
   if (![1, 2, 3, 4].some((back) => ROLES.ofPaper.has(story.tokens[from - back]?.word ?? ''))) return governor;
-  const ask = nearestBefore(story, index, ['act.notice', 'slip.221g', 'slip.coloured'], 8);
+  const ask = nearestBefore(story, index, ['act.notice', 'slip.221g', 'slip.coloured', 'slip.paper'], 8);
   return ask === null ? governor : { act: 'act.ask', index: ask, behind: false };
 }
 
