@@ -4,6 +4,16 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is what an interview or a message is quoted with': [
+    [
+      'Jan 19 e-mail: "your case requires additional administrative processing".',
+      ['told administrative-processing 2021-01-19'],
+    ],
+    [
+      'Interview on Jan 8. No slip. "you\'re good to go"',
+      ['interview 2021-01-08', 'slip none 2021-01-08', 'told approved 2021-01-08'],
+    ],
+  ],
   'is still what it was where it never changed': [
     ['Passport in hand, and the page never changed from refused.', ['passport delivered', 'status refused']],
   ],

@@ -54,7 +54,10 @@ export function findEvents(story: Story, unreal: readonly number[]): readonly Fo
 
 /** What is true although it stands in a question, beside a wait, or in an officer's promise. */
 function isRealAnyway(story: Story, unreal: readonly number[], event: FoundEvent, why: number): boolean {
-  if (event.kind === 'told') return (why & ~SAID) === 0 && isSpoken(story, unreal, event, SPEAKERS);
+  if (event.kind === 'told')
+    return (
+      (why & ~SAID) === 0 && isSpoken(story, unreal, event, (why & UNREAL.quoted) === 0 ? SPEAKERS : QUOTED)
+    );
   if (event.kind === 'requested' && (why & ~INSTRUCTED) === 0) return isSpoken(story, unreal, event, WRITTEN);
   if (why === UNREAL.waited) return isShown(event);
   // The passport tracker is quoted for where the passport is.
@@ -80,6 +83,8 @@ function isSpoken(
 }
 
 const SPEAKERS: readonly Concept[] = ['act.tell', 'place.officer'];
+/** A quotation behind an interview or a message is what was said there. */
+const QUOTED: readonly Concept[] = [...SPEAKERS, 'act.notice', 'visit.interview'];
 
 /** The word of an unfinished case stands on the page while one waits. */
 const isShown = ({ kind, value }: FoundEvent): boolean =>

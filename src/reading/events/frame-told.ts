@@ -16,6 +16,9 @@ const SPEAKERS: readonly Concept[] = [
   'place.window',
 ];
 
+/** Where the post's own words are heard or read: "interview 4 May. 'We need additional processing.'". */
+const OCCASIONS: readonly Concept[] = ['act.notice', 'visit.interview'];
+
 const OFFICIALS: readonly Concept[] = ['act.tell', 'place.officer', 'place.post'];
 
 export function frameTold(story: Story, index: number): readonly FoundEvent[] {
@@ -25,7 +28,11 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   // "he had everything to approve my visa": the aim and not the deed.
   if (value === 'approved' && story.tokens[mention.from - 1]?.word === 'to') return [];
   if (ROLES.boxes.has(story.tokens[mention.from - 1]?.word ?? '')) return [];
-  if (value === 'administrative-processing' && nearestBefore(story, index, SPEAKERS, 16) === null)
+  if (
+    value === 'administrative-processing' &&
+    nearestBefore(story, index, SPEAKERS, 16) === null &&
+    nearestBefore(story, index, OCCASIONS, 8) === null
+  )
     return [
       { kind: 'status', value, detail: null, first: index, last: index, anchor: index, certainty: 0.6 },
     ];
