@@ -24,7 +24,8 @@ export function createCase({ database, keyring, chain }: CaseTools): CaseRecords
           ...{ id, post: first.post, seq, last_hash: lastHash, head: chain.head(id, seq, lastHash) },
           ...{ identity, number_hash: numberHash, family, opened_at: openedAt },
         })
-        .onConflict((is) => is.column('number_hash').doNothing())
+        // Of any unique column: of two processes that open the same case, one may meet the other's id before its number.
+        .onConflict((is) => is.doNothing())
         .executeTakeFirst();
       if (inserted.numInsertedOrUpdatedRows !== 1n) return { ok: false, reason: 'number-taken' };
       await writeStep(tx, keyring, rows, { ...step, lookUps: first.lookUps });

@@ -63,6 +63,16 @@ describeStorage('the logs of cases', ({ open, engine }) => {
     assert.equal(await storage.cases.findByNumber('number-b'), null);
   });
 
+  it('opens a case once when several open it at the same moment', async () => {
+    const { storage } = await open();
+    const openOne = (id: string) =>
+      storage.cases.create(sampleCase(id), { entries: [entry(APPLIED)], status: sampleStatus(id, 1) });
+    const ids = Array.from({ length: 300 }, (_, at) => `case-${at}`);
+    const outcomes = await Promise.all(ids.flatMap((id) => [openOne(id), openOne(id), openOne(id)]));
+    assert.equal(outcomes.filter(({ ok }) => ok).length, ids.length);
+    assert.deepEqual(await storage.cases.counts(), { cases: ids.length, entries: ids.length });
+  });
+
   it('tells a writer who comes second where the log ends now', async () => {
     const { storage } = await open();
     await openSample(storage, 'a');
