@@ -114,13 +114,19 @@ function comesToApplicant(story: Story, index: number, governor: Governor | null
   return nearestBefore(story, index, ['act.notice'], 6) !== null;
 }
 
-/** "did the medical, "completed my medical". */
+/** "did the medical", "completed my medical", "the medical was done already". */
 function isDone(story: Story, index: number): boolean {
+  const behind = nearestAfter(story, index, ['act.attend'], 3);
+  const [own, other] = [story.mentions[index], story.mentions[behind ?? index]];
+  if (own && other && DONE.has(story.tokens[other.from]?.word ?? '') && other.from - own.to <= 3)
+    return story.clause[own.from] === story.clause[other.from] && !isDenied(story, behind ?? index);
   const act = nearestBefore(story, index, ['act.attend'], 3);
   return (
     act !== null && !isDenied(story, act) && story.tokens[(story.mentions[act]?.from ?? 0) - 1]?.word !== 'to'
   );
 }
+
+const DONE: ReadonlySet<string> = new Set(['done', 'completed', 'finished']);
 
 const bareMedical = (index: number): FoundEvent => ({
   kind: 'provided',

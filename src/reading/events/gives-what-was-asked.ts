@@ -121,7 +121,8 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
     if (named !== null && ASKABLE.has(named) && !isTaken(story, before)) things.add(named);
     if (names(mention, 'visit.interview') && things.size === 0) return [];
     if (things.has('form') && names(mention, 'act.notice')) return [...things].toReversed();
-    if (!isRequest(story, before)) continue;
+    const isList = things.size > 0 && names(mention, 'slip.paper');
+    if (!isRequest(story, before) && !isList) continue;
     if (things.size > 0) return [...things].toReversed();
     const asked = thingBefore(story, before) ?? thingMeant(story, before);
     if (asked !== null) return [asked];

@@ -15,7 +15,9 @@ export function inheritDays(story: Story, events: readonly DatedEvent[]): readon
 /** What is said in a call or with a passport that comes back has the day of the call or of the passport. */
 function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.map((event, at) => {
-    if (event.kind !== 'told' || event.date !== null || event.dateAt !== null || at === 0) return event;
+    if (event.date !== null || event.dateAt !== null || at === 0) return event;
+    if (event.kind === 'requested') return { ...event, date: dayOfItsPaper(story, events, at) };
+    if (event.kind !== 'told') return event;
     const before = events[at - 1];
     if (!before?.date) return event;
     const carries = before.kind === 'contacted' || (before.kind === 'passport' && event.value === 'refused');
@@ -23,6 +25,19 @@ function inheritCallDay(story: Story, events: readonly DatedEvent[]): readonly D
     const isNext = (story.sentence[to] ?? 0) - (story.sentence[from] ?? 0) <= 2;
     return carries && isNext ? { ...event, date: before.date } : event;
   });
+}
+
+/** "the passport came back on 9 May with a letter that asks for …": asked on the day on which the paper came. */
+function dayOfItsPaper(story: Story, events: readonly DatedEvent[], at: number): string | null {
+  const event = events[at];
+  const own = story.sentence[story.mentions[event?.anchor ?? 0]?.from ?? 0] ?? 0;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const other = events[before];
+    if (other === undefined || own - (story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0) > 1) return null;
+    if (other.kind === 'slip' && other.value !== 'none') return other.date;
+    if (other.kind !== 'requested') return null;
+  }
+  return null;
 }
 
 /** What the officer says and gives belongs to the interview when no other day stands by it. */

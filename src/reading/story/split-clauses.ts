@@ -98,6 +98,7 @@ function coveredTokens(
   const inside = emptyMarks(tokens.length);
   for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
   markShortBrackets(tokens, inside);
+  markAsides(tokens, mentions, inside);
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (mention === undefined) continue;
@@ -123,6 +124,35 @@ function markShortBrackets(tokens: readonly Token[], inside: number[]): void {
       if (inside[to] === 1 && !isOfDate) break;
     }
   }
+}
+
+/** Tokens of an aside, at most. */
+const ASIDE = 14;
+const TELLING = SORTS.act | SORTS.ofCase | SORTS.told | SORTS.end | SORTS.hint;
+
+/** "with my family (me, wife, 2 children) in January": brackets that tell nothing part nothing. */
+function markAsides(tokens: readonly Token[], mentions: readonly Mention[], inside: number[]): void {
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.word !== '(' || inside[at] === 1) continue;
+    const end = closingBracket(tokens, inside, at);
+    if (end === null) continue;
+    while ((mentions[next]?.from ?? tokens.length) < at) next += 1;
+    let tells = false;
+    for (let near = next; (mentions[near]?.from ?? end) < end; near += 1)
+      tells ||= ((mentions[near]?.sorts ?? 0) & TELLING) !== 0;
+    if (!tells) for (let near = at; near <= end; near += 1) inside[near] = 1;
+  }
+}
+
+/** Where the bracket closes, if that is near and no day and no sentence stands in it. */
+function closingBracket(tokens: readonly Token[], inside: readonly number[], at: number): number | null {
+  for (let to = at + 1; to <= at + ASIDE; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind === 'break' || isSentenceEnd(token.word) || inside[to] === 1) return null;
+    if (token.word === ')') return to;
+  }
+  return null;
 }
 
 /** "my wife and daughter", "H1 & H4": one subject of two. */

@@ -21,6 +21,7 @@ export const ACTS = {
     'call for',
     '(that|saying|says|said) (i|we|he|she|they) (should|must|have to|has to|need to|needs to|had to)',
     'called for',
+    '(i|we|he|she) (should|must) (do|submit|send|bring|provide|upload|give|deposit|mail|email|complete|fill)',
   ],
   'act.notice': [
     '(email|emails|e mail|e mails|mail|letter|notice|message|text message|sms|phone call|call|notification|invitation|instructions)',
@@ -33,9 +34,10 @@ export const ACTS = {
     '(send|sent|sending|sends|sended|resent|post|posted|mailed|emailed|e mailed|mailing|emailing|couriered|courier|fedexed|forwarded|faxed|shared)',
     '(passed|pass) (it|them)',
     '(left|let) (my|our|his|her|the)',
+    'left [all] (papers|documents|docs|passport|passports)',
     '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',
   ],
-  'act.deliver': ['(deliver|delivered|delivery|arrived|reached|came|come)'],
+  'act.deliver': ['(deliver|delivered|delivery|arrived|reached|came|come|(at|on) my (door|doorstep|door step))'],
   'act.receive': [
     '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],

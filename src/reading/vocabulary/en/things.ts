@@ -19,6 +19,7 @@ export const THINGS = {
     '(client|employment|employer|verification|invitation|offer|support|sponsor|recommendation|experience|relieving|advisor|supervisor|end client|petitioner|job|college|university|funding) [verification|offer] (letter|letters|lettter)',
     '(letter|letters) (from|of) [my|the|his|her|our] (employer|company|client|university|professor|supervisor|advisor|school|bank|hospital|manager|petitioner|sponsor)',
     'letter (on|about) [my|the] research',
+    '(corrected|revised|updated|detailed|reference|consent|no objection|leave|noc) (letter|letters)',
     '(residence|work|resident) permit',
     '(tax|work|income|property|bank|divorce|company|school|job) (paper|papers)',
     '(research|project|funding|business) (proposal|plan|plans)',

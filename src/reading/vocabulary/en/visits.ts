@@ -6,6 +6,7 @@ export const VISITS = {
     '(since|from) [the|my|his|her|our] interview [itself|only|day]',
     '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|itv|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
+    '(walk in|walkin) (was|got|is) [done|completed|finished]',
     '(attended|attend|did|for) [the|a|my|her|his] walk in',
     '(entrevista|entretien|cita)',
     '(day|date) of [the|my|his|her|our] interview',
