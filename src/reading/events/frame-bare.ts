@@ -72,10 +72,16 @@ function isCollected(story: Story, index: number, { from, to }: Mention): boolea
   const word = story.tokens[from]?.word ?? '';
   if (word !== 'picked' && word !== 'collected') return false;
   const isDated = [0, 1].some((more) => story.dateStarts.has(to + more));
-  return (
-    isDated && nearestBefore(story, index, ['thing.passport'], 8) !== null && !hasObject(story, index, 1)
-  );
+  return isDated && !hasObject(story, index, 1) && isPassportNear(story, index);
 }
+
+/** "it had the visa! Picked up today." */
+const isPassportNear = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['thing.passport'], 8) !== null ||
+  story.mentions
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .some((other) => namesAny(other, ['thing.visa', 'status.issued', 'place.courier', 'act.ship']));
+const NEAR = 6;
 
 /** Giving without the thing: what was asked for, or in a bare note the papers. */
 function frameGiving(story: Story, index: number): readonly FoundEvent[] {

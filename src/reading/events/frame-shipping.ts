@@ -5,6 +5,7 @@ import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
+import { isCaseInTransit } from './frame-statuses.ts';
 
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -12,6 +13,7 @@ export function frameShipping(story: Story, index: number): readonly FoundEvent[
   if (mention && isOwnersArrived(story, index, mention)) return [passport('delivered', index)];
   if (!mention || !isEntry(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
   if (names(mention, 'act.ship')) {
+    if (names(mention, 'status.in-transit') && isCaseInTransit(story, index)) return [];
     // "in transit to post" is the applicant's parcel.
     return nearestAfter(story, index, ['place.post'], 3) === null ? [passport('in-transit', index)] : [];
   }

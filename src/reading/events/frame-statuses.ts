@@ -42,7 +42,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     return [];
   if (value === 'issued' && givesSomething(story, mention.to)) return [];
   if (value === 'ready' && !isShownReady(story, index)) return [];
-  if (value === 'in-transit' || story.tokens[mention.from - 1]?.word === 'or') return [];
+  if ((value === 'in-transit' && !isCaseInTransit(story, index)) || story.tokens[mention.from - 1]?.word === 'or') return [];
   if (isForSlip(story, index) || isInText(story, index, value)) return [];
   if (value === 'refused' && isBesideTold(story, index)) return [];
   if (
@@ -84,6 +84,13 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     },
   ];
 }
+
+/** "At NVC, then In Transit, then Ready": a case on its way to the post, and no passport. */
+export const isCaseInTransit = (story: Story, index: number): boolean =>
+  story.mentions
+    .slice(Math.max(0, index - BESIDE), index + BESIDE)
+    .some((other) => namesAny(other, ['status.at-nvc', 'status.ready']));
+const BESIDE = 5;
 
 /** "never changed from Refused": what it is still. */
 const isUnmoved = (story: Story, { from }: Mention): boolean => story.tokens[from - 1]?.word === 'from';

@@ -95,10 +95,12 @@ const besidePassport = (story: Story, index: number): boolean =>
 /** "they said he needs …", "told that papers are needed": told, besides being asked; a slip's words are the slip. */
 function saysNeed(story: Story, index: number, ask: number): boolean {
   const word = story.tokens[story.mentions[ask]?.from ?? 0]?.word ?? '';
-  if (!ROLES.needs.has(word)) return false;
-  const tell = nearestBefore(story, Math.min(index, ask), ['act.tell'], 4);
+  if (!ROLES.needs.has(word) && !WANTS.has(word)) return false;
+  const tell = nearestBefore(story, Math.min(index, ask), ['act.tell'], 10);
   return tell !== null && !isPaperSaying(story, tell);
 }
+
+const WANTS: ReadonlySet<string> = new Set(['want', 'wants', 'wanted']);
 
 /** "a slip saying that …": the paper’s words, which are the paper. */
 function isPaperSaying(story: Story, tell: number): boolean {
@@ -126,7 +128,7 @@ function isDone(story: Story, index: number): boolean {
   );
 }
 
-const DONE: ReadonlySet<string> = new Set(['done', 'completed', 'finished']);
+const DONE: ReadonlySet<string> = new Set(['done', 'completed']);
 
 const bareMedical = (index: number): FoundEvent => ({
   kind: 'provided',

@@ -156,15 +156,20 @@ function closingBracket(tokens: readonly Token[], inside: readonly number[], at:
 }
 
 /** "my wife and daughter", "H1 & H4": one subject of two. */
-function isListed(mentions: readonly Mention[], join: number): boolean {
+function isListed(tokens: readonly Token[], mentions: readonly Mention[], join: number): boolean {
   const before = mentions[join - 1];
   const mention = mentions[join];
   const after = mentions[join + 1];
   if (!before || !mention || !after || mention.from - before.to > 1) return false;
+  if ((before.sorts & SORTS.thing) !== 0 && isOfAnother(tokens, mention.to)) return true;
   const next = (after.sorts & SORTS.self) !== 0 ? mentions[join + 2] : after;
   const isPair = (before.sorts & WHOSE) !== 0 && ((next?.sorts ?? 0) & WHOSE) !== 0;
   return isPair && (next?.from ?? 0) - mention.to <= 2;
 }
+
+/** "my passport and my wife's came": whose the other one is. */
+const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((near) => ROLES.ofRelatives.has(tokens[near]?.word ?? ''));
 
 /** Tokens at which a joining word begins a clause, in order. */
 function joinStarts(
@@ -178,7 +183,7 @@ function joinStarts(
     if (mention === undefined || (mention.sorts & (SORTS.and | SORTS.but)) === 0) continue;
     const next = mentions[index + 1];
     const isNear = next !== undefined && next.from - mention.to <= 2;
-    const begins = isNear && (next.sorts & SORTS.subject) !== 0 && !isListed(mentions, index);
+    const begins = isNear && (next.sorts & SORTS.subject) !== 0 && !isListed(tokens, mentions, index);
     // "… on 14 May and today I …": a day behind the word begins something new.
     const leads = dates.has(mention.to) || (tokens[mention.to]?.word === 'on' && dates.has(mention.to + 1));
     if (begins || leads || !ROLES.weakJoins.has(tokens[mention.from]?.word ?? '')) starts.push(mention.from);

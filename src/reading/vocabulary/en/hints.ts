@@ -11,6 +11,8 @@ export const HINTS = {
     '(needs|need|requires|require) [a|an|some|few|one more|more|additional|further] (check|checks|verification|review|clearance|processing|steps|step|investigation)',
     '(security|background|routine|internal|final|petition|employer|interagency) (review|verification|screening|clearances|checks|check)',
     '(one more|some more|few more) (step|steps|check|checks|process)',
+    '(background|security|check|checks|verification|clearance) (is|are|has been|comes) (complete|completed|done|finished|clear|cleared|through)',
+    '(do|make) [a] (more|further|additional) (check|checks|review|revision|research)',
     'name (matches|matched|is matching|was matching|match|is similar|is common|check|hit)',
     '(finger prints|fingerprints|fingerprint) (match|matches|matching|hit)',
     '(in|under|being|undergoing|going through|necessary) (process|processing|processed|review|reviewed|verification|progress|investigation)',

@@ -32,7 +32,7 @@ export const ROLES = {
   /** "it was X until 4 March when it became Y": behind the end of one thing another begins. */
   thenWords: 'when then and but',
   /** The page as a pronoun. */
-  pageIt: 'it which that website ceac page',
+  pageIt: 'it which that website ceac page mine hers theirs ours',
   /** Behind "it" these are what the page does. */
   pageSays: 'say says saying said show shows showed showing wrote read reads',
   /** Who looks at the page on a day learns what it says since then. */

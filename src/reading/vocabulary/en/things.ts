@@ -65,6 +65,8 @@ export const THINGS = {
   ],
   'thing.petition': [
     '(by|from|with) [my] [new] (company|employer)',
+    '(i 797|i797) (was|is|got|has been) (approved|valid|expired)',
+    '(picked|picked up|selected|chosen) in (lottery|the lottery|second lottery|the second lottery|first lottery)',
     '(petition|petitions|i 140|i140|i 130|i130|i 129 petition|uscis|i 539|extension|transfer|premium processing|rfe|perm|opt|ead|approval notice|approval receipt|approval receipts|amendment|change of status|cos)',
   ],
 } as const satisfies Vocabulary;
