@@ -3,6 +3,7 @@
 import { isDenied, nearestAfter } from '../story/near.ts';
 import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import type { Mention } from '../words/find-mentions.ts';
+import { SORTS } from '../words/sorts.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { isCaseInTransit } from './frame-statuses.ts';
@@ -30,10 +31,18 @@ export function frameShipping(story: Story, index: number): readonly FoundEvent[
 
 /** "mine arrived on Friday": whose it is stands for the passport. */
 const isOwnersArrived = (story: Story, index: number, mention: Mention): boolean =>
-  OWNERS.has(story.tokens[mention.from - 1]?.word ?? '') &&
   ARRIVES.has(story.tokens[mention.from]?.word ?? '') &&
+  isOwner(story, index, mention) &&
   !isDenied(story, index) &&
   !namesThing(story, index);
+/** "mine", "hers (H4)"; "my H4" only where it came back stamped. */
+function isOwner(story: Story, index: number, { from, to }: Mention): boolean {
+  const before = story.mentions[index - 1];
+  const isOfClass = before !== undefined && (before.sorts & SORTS.class) !== 0;
+  if (isOfClass && before.to === from) return to - from > 1;
+  const isBracket = isOfClass && story.tokens[from - 1]?.word === ')' && before.to === from - 1;
+  return OWNERS.has(story.tokens[isBracket ? before.from - 2 : from - 1]?.word ?? '');
+}
 const ARRIVES: ReadonlySet<string> = new Set(['arrived', 'came', 'reached']);
 const OWNERS: ReadonlySet<string> = new Set(['mine', 'hers', 'theirs', 'ours']);
 

@@ -42,7 +42,11 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     return [];
   if (value === 'issued' && givesSomething(story, mention.to)) return [];
   if (value === 'ready' && !isShownReady(story, index)) return [];
-  if ((value === 'in-transit' && !isCaseInTransit(story, index)) || story.tokens[mention.from - 1]?.word === 'or') return [];
+  if (
+    (value === 'in-transit' && !isCaseInTransit(story, index)) ||
+    story.tokens[mention.from - 1]?.word === 'or'
+  )
+    return [];
   if (isForSlip(story, index) || isInText(story, index, value)) return [];
   if (value === 'refused' && isBesideTold(story, index)) return [];
   if (

@@ -129,7 +129,8 @@ function wentThere(story: Story, index: number): boolean {
 /** "left my papers in the CAS", "dropped the passport at VFS": in one clause, and on nobody's demand. */
 function gaveThere(story: Story, index: number): boolean {
   const { from } = story.mentions[index] ?? { from: 0 };
-  if (!AT.has(story.tokens[from - 1]?.word ?? '') && !AT.has(story.tokens[from - 2]?.word ?? '')) return false;
+  if (!AT.has(story.tokens[from - 1]?.word ?? '') && !AT.has(story.tokens[from - 2]?.word ?? ''))
+    return false;
   const given = nearestBefore(story, index, ['act.give'], 4);
   const at = story.mentions[given ?? index]?.from ?? 0;
   if (given === null || story.clause[at] !== story.clause[from] || isDenied(story, given)) return false;

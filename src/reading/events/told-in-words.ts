@@ -119,12 +119,15 @@ function isChange(story: Story, index: number): boolean {
 /** "we check it say refused": nobody but the page. */
 function saysIt(story: Story, index: number): boolean {
   const from = story.mentions[index]?.from ?? 0;
-  return [1, 2, 3].some(
-    (back) =>
-      ROLES.pageSays.has(story.tokens[from - back]?.word ?? '') &&
-      ROLES.pageIt.has(story.tokens[from - back - 1]?.word ?? ''),
-  );
+  return [1, 2, 3].some((back) => {
+    if (!ROLES.pageSays.has(story.tokens[from - back]?.word ?? '')) return false;
+    const isToo = TOO.has(story.tokens[from - back - 1]?.word ?? '');
+    return ROLES.pageIt.has(story.tokens[from - back - (isToo ? 2 : 1)]?.word ?? '');
+  });
 }
+
+/** "mine also said refused". */
+const TOO: ReadonlySet<string> = new Set(['also', 'still', 'only', 'just', 'even']);
 
 /** "said approved, same evening refused": what was said ends with the first verdict, and another one is the page's. */
 function isVerdictBetween(story: Story, speaker: number, index: number, value: string): boolean {

@@ -106,9 +106,29 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
     if (subject !== 'nobody') return withListed(story, index, subject, cast);
   }
   if (far !== 'nobody') return far;
+  const both = bothMeant(story, anchor, cast);
+  if (both !== null) return both;
   // "Passports taken": those of all.
   return story.tokens[own.from]?.word === 'passports' ? null : labelOf(story, anchor, cast);
 }
+
+/** "F2 for my wife and baby. Both interviewed": those who were listed last. */
+function bothMeant(story: Story, anchor: number, cast: Cast): ReadonlySet<CaseKey> | null {
+  const own = story.mentions[anchor]?.from ?? 0;
+  const isBoth = [-4, -3, -2, -1, 1, 2].some(
+    (near) => story.tokens[own + near]?.word === 'both' && story.sentence[own + near] === story.sentence[own],
+  );
+  if (!isBoth) return null;
+  for (let index = anchor - 1; index >= Math.max(0, anchor - REMEMBERED); index -= 1) {
+    if (((story.mentions[index]?.sorts ?? 0) & SORTS.person) === 0) continue;
+    const subject = subjectAt(story, index, cast);
+    if (subject !== null && subject !== 'nobody' && subject.size === 2) return subject;
+  }
+  return null;
+}
+
+/** Mentions back in which those who are meant by "both" were listed. */
+const REMEMBERED = 30;
 
 /** "interview of my wife and son": all whom the list names. */
 function withListed(story: Story, index: number, subject: Subject, cast: Cast): Subject {

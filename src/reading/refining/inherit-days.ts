@@ -33,7 +33,8 @@ function dayOfItsPaper(story: Story, events: readonly DatedEvent[], at: number):
   const own = story.sentence[story.mentions[event?.anchor ?? 0]?.from ?? 0] ?? 0;
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const other = events[before];
-    if (other === undefined || own - (story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0) > 1) return null;
+    if (other === undefined || own - (story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0) > 1)
+      return null;
     if (other.kind === 'slip' && other.value !== 'none') return other.date;
     if (other.kind !== 'requested') return null;
   }

@@ -160,7 +160,9 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
     // "passport he kept", "photos I gave": the thing stands before who does it.
     const isFronted = after === index + 1 && mention.from - thing.to <= 1;
-    const isOwner = ROLES.ofRelatives.has(story.tokens[mention.to - 1]?.word ?? '') || ROLES.ofRelatives.has(story.tokens[mention.to]?.word ?? '');
+    const isOwner =
+      ROLES.ofRelatives.has(story.tokens[mention.to - 1]?.word ?? '') ||
+      ROLES.ofRelatives.has(story.tokens[mention.to]?.word ?? '');
     if (namesAny(mention, SUBJECTS) && !isFronted && !isOwner) return null;
     if ((mention.sorts & SORTS.thing) !== 0 && !isJoined(story, thing.to, mention.from)) return null;
   }

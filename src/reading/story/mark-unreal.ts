@@ -157,6 +157,8 @@ function markAskingEnds(story: Story, unreal: number[]): void {
   for (let at = 1; at < story.tokens.length; at += 1) {
     let back = at - 1;
     if (story.tokens[at]?.kind !== 'mark' || story.tokens[at]?.word !== '?' || unreal[back] !== 0) continue;
+    // "Issued (???)": the writer wonders at what is so.
+    if (story.tokens[back]?.word === '(' || story.tokens[back]?.word === '?') continue;
     const unit = beginsWithAny(story, back) ? story.sentence : story.clause;
     const asked = unit[back];
     for (; back >= 0 && unit[back] === asked; back -= 1) unreal[back] = (unreal[back] ?? 0) | UNREAL.asked;

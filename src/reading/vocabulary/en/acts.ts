@@ -37,7 +37,10 @@ export const ACTS = {
     'left [all] (papers|documents|docs|passport|passports)',
     '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',
   ],
-  'act.deliver': ['(deliver|delivered|delivery|arrived|reached|came|come|(at|on) my (door|doorstep|door step))'],
+  'act.deliver': [
+    '(deliver|delivered|delivery|arrived|reached|came|come|(at|on) my (door|doorstep|door step))',
+    '(came|come|comes|coming) back (stamped|approved|with visa|with the visa|with a visa|with my visa|with visas|with stamp|with visa stamped)',
+  ],
   'act.receive': [
     '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],
