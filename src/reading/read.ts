@@ -5,6 +5,7 @@ import { dayNumber, isoOf } from './dates/calendar-days.ts';
 import { resolveDates } from './dates/resolve-dates.ts';
 import { type DatedEvent, dateEvents } from './dating/date-events.ts';
 import { findEvents } from './events/find-events.ts';
+import { isGoing } from './events/frame-going.ts';
 import { findAsks } from './find-asks.ts';
 import { splitCases } from './people/split-cases.ts';
 import { hideIdentifiers } from './personal/hide-identifiers.ts';
@@ -67,11 +68,16 @@ function datesAhead(story: Story): (index: number) => boolean {
   if (story.dates.length === 0) return NEVER;
   const sentences = new Set<number>();
   for (const mention of story.mentions)
-    if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
-      if (!isPast(story, mention) && story.tokens[mention.to - 1]?.word !== 'stamping')
-        sentences.add(story.sentence[mention.from] ?? 0);
+    if (liesAhead(story, mention)) sentences.add(story.sentence[mention.from] ?? 0);
   if (sentences.size === 0) return NEVER;
   return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
+}
+
+/** "my interview is on 5 May", "I will go on 5 May". */
+function liesAhead(story: Story, mention: Mention): boolean {
+  if ((mention.sorts & SORTS.visit) !== 0 && namesAny(mention, APPOINTMENTS))
+    return !isPast(story, mention) && story.tokens[mention.to - 1]?.word !== 'stamping';
+  return (mention.sorts & SORTS.bare) !== 0 && isGoing(story, mention);
 }
 
 /** "had my interview", "the interview was": told as past. */

@@ -71,9 +71,13 @@ function comesIt(story: Story, index: number, { from }: Mention): boolean {
 function isCollected(story: Story, index: number, { from, to }: Mention): boolean {
   const word = story.tokens[from]?.word ?? '';
   if (word !== 'picked' && word !== 'collected') return false;
-  const isDated = [0, 1].some((more) => story.dateStarts.has(to + more));
+  const isOwners = OWNERS.has(story.tokens[to]?.word ?? '');
+  const isDated = [0, 1, ...(isOwners ? [2] : [])].some((more) => story.dateStarts.has(to + more));
   return isDated && !hasObject(story, index, 1) && isPassportNear(story, index);
 }
+
+/** "picked up mine on 25 May". */
+const OWNERS: ReadonlySet<string> = new Set(['mine', 'hers', 'his', 'theirs', 'ours']);
 
 /** "it had the visa! Picked up today." */
 const isPassportNear = (story: Story, index: number): boolean =>
@@ -96,10 +100,14 @@ function givesToTheBox(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention || !story.hasDropbox || isDenied(story, index) || hasObject(story, index)) return false;
   const word = wordsOf(story, mention);
-  if (!ROLES.plain.has(word) && !ROLES.sent.has(word)) return false;
+  const isGiven = word === 'given' && HAVE.has(story.tokens[mention.from - 1]?.word ?? '');
+  if (!isGiven && !ROLES.plain.has(word) && !ROLES.sent.has(word)) return false;
   const isAtOffice = nearestAfter(story, index, ['visit.exempt', 'place.office', 'place.post'], 3) !== null;
   return isAtOffice || [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
 }
+
+/** "I have given on 27 Nov at Hyderabad". */
+const HAVE: ReadonlySet<string> = new Set(['have', 'had', 'ive']);
 
 /** "dropped 20th Jan, refused 29th Jan": what was handed in goes without saying. */
 function handsIn(story: Story, index: number): boolean {
@@ -107,11 +115,15 @@ function handsIn(story: Story, index: number): boolean {
   if (!mention || story.hasHan || !names(mention, 'act.give') || isDenied(story, index)) return false;
   const word = wordsOf(story, mention);
   if (!ROLES.plain.has(word) && !ROLES.sent.has(word)) return false;
-  if (hasObject(story, index, 1) || ROLES.same.has(story.tokens[mention.to]?.word ?? '')) return false;
+  const isAll = ALL.has(story.tokens[mention.to]?.word ?? '');
+  if (hasObject(story, index, 1) || (!isAll && ROLES.same.has(story.tokens[mention.to]?.word ?? '')))
+    return false;
   if (story.mentions.slice(Math.max(0, index - REMEMBERED), index).some((other) => namesAny(other, MEETING)))
     return false;
-  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+  return [0, 1, 2, ...(isAll ? [3, 4, 5] : [])].some((more) => story.dateStarts.has(mention.to + more));
 }
+/** "mailed everything by courier on 24 May". */
+const ALL: ReadonlySet<string> = new Set(['everything', 'all']);
 
 /** How many mentions back an interview or a request is still meant. */
 const REMEMBERED = 24;
@@ -149,10 +161,10 @@ function wordsOf(story: Story, { from, to }: Mention): string {
 }
 
 function hasObject(story: Story, index: number, after = 4): boolean {
-  const line = story.line[story.mentions[index]?.from ?? 0];
+  const sentence = story.sentence[story.mentions[index]?.from ?? 0];
   for (const near of after < 4 ? [1, after] : [-4, -3, -2, -1, 1, 2, 3, 4]) {
     const other = story.mentions[index + near];
-    if (other && story.line[other.from] === line && namesAny(other, OBJECTS)) return true;
+    if (other && story.sentence[other.from] === sentence && namesAny(other, OBJECTS)) return true;
   }
   return false;
 }

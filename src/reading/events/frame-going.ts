@@ -9,9 +9,24 @@ import { SORTS } from '../words/sorts.ts';
 import type { FoundEvent } from './found-event.ts';
 
 export function frameGoing(story: Story, index: number): readonly FoundEvent[] {
+  if (willGo(story, index)) return [{ ...visit(index), ahead: true, planned: true }];
   const attended = frameAttending(story, index);
   return attended.length > 0 ? attended : frameVisiting(story, index);
 }
+
+/** "asked to come for an interview. I will go on 16 March": the visit that was asked for. */
+function willGo(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || !isGoing(story, mention) || isDenied(story, index) || !isCalled(story, index)) return false;
+  return [0, 1, 2].some((more) => story.dateStarts.has(mention.to + more));
+}
+
+/** "I will go", "am going". */
+export const isGoing = (story: Story, { from }: Mention): boolean =>
+  GOES.has(story.tokens[from]?.word ?? '') &&
+  [1, 2].some((back) => WILL.has(story.tokens[from - back]?.word ?? ''));
+const GOES: ReadonlySet<string> = new Set(['go', 'going']);
+const WILL: ReadonlySet<string> = new Set(['will', 'ill', 'am', 'im', 'shall']);
 
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {
@@ -50,7 +65,7 @@ function frameVisiting(story: Story, index: number): readonly FoundEvent[] {
   if (word !== 'there' && !isThen && !isAt && !goesToPost(story, index)) return [];
   const isAim =
     nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
-  const isDated = [0, 1, 2, 3, 4, 5, 6].some(
+  const isDated = [0, 1, 2, 3, 4, 5, 6, 7, 8].some(
     (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
   );
   return isDated && !isAim ? [{ ...visit(index), visited: true }] : [];

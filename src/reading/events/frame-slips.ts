@@ -97,6 +97,7 @@ function isColourOf(story: Story, index: number): boolean {
 function framePaper(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   const word = story.tokens[(mention?.to ?? 1) - 1]?.word ?? '';
+  if (isAskedOrRead(story, index)) return [];
   if (ROLES.papersGiven.has(word) && isDenied(story, index, 2)) return [slip(story, index, 2)];
   if (
     isDenied(story, index, 8) &&
@@ -108,6 +109,17 @@ function framePaper(story: Story, index: number): readonly FoundEvent[] {
     ? [slip(story, index)]
     : [];
 }
+
+/** "did not ask me any paper", "nothing on the letter": not that none was given. */
+function isAskedOrRead(story: Story, index: number): boolean {
+  const from = story.mentions[index]?.from ?? 0;
+  const isRead =
+    ROLES.determiners.has(story.tokens[from - 1]?.word ?? '') &&
+    READ_ON.has(story.tokens[from - 2]?.word ?? '');
+  if (isRead) return isDenied(story, index, 4);
+  return nearestBefore(story, index, ['act.ask'], 3) !== null && isDenied(story, index, 8);
+}
+const READ_ON: ReadonlySet<string> = new Set(['on', 'in']);
 
 function slip(story: Story, index: number, reach = 6): FoundEvent {
   const isNone = isDenied(story, index, reach) || isDeniedBehind(story, index);

@@ -80,7 +80,10 @@ export const VISITS = {
   'place.page': [
     '(status|ceac|ceac website|website|web site|portal|web|online|system|case status|site|tracker|visa status|status page|page)',
   ],
-  'place.tracker': ['passport (status|tracker|tracking|page|tracking status|tracking page|location)'],
+  'place.tracker': [
+    '(tracking|courier|dhl|fedex|blue dart) [page] (says|shows|showing|tracking|status)',
+    'passport (status|tracker|tracking|page|tracking status|tracking page|location)',
+  ],
   'place.courier': [
     '(courier|blue dart|bluedart|dhl|fedex|ups|ems|mail|post office|pickup location|premium delivery|home|loomis|tcs)',
   ],
