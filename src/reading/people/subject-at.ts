@@ -128,6 +128,9 @@ function listedBefore(story: Story, index: number, isList: boolean): number | nu
 function isOwnWord(story: Story, index: number, mention: Mention): boolean {
   const other = story.mentions[index];
   if (other === undefined || mention.from - other.to > 2) return false;
+  // "wife's H4": she is the one.
+  const isOfClass = (mention.sorts & SORTS.class) !== 0 && other.to === mention.from;
+  if (isOfClass && ROLES.ofRelatives.has(story.tokens[other.to - 1]?.word ?? '')) return true;
   if (names(other, 'person.self')) return MINE.has(story.tokens[other.from]?.word ?? '');
   if ((other.sorts & SORTS.time) !== 0) return valueIn(other, 'count.') !== null;
   return (mention.sorts & SORTS.class) !== 0 && story.tokens[mention.from - 1]?.word === '(';

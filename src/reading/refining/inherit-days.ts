@@ -35,8 +35,8 @@ function dayOfItsPaper(story: Story, events: readonly DatedEvent[], at: number):
     const other = events[before];
     if (other === undefined || own - (story.sentence[story.mentions[other.anchor]?.from ?? 0] ?? 0) > 1)
       return null;
-    if (other.kind === 'slip' && other.value !== 'none') return other.date;
-    if (other.kind !== 'requested') return null;
+    if (other.kind === 'slip' && other.value !== 'none' && other.date !== null) return other.date;
+    if (other.kind !== 'requested' && other.kind !== 'slip') return null;
   }
   return null;
 }

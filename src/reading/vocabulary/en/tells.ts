@@ -15,6 +15,7 @@ export const TELLS = {
     '(i am|im|happy to|we are) (approving|approve) [you|it|this]',
     '(passport|visa) (will be|would be|will) (ready|stamped|mailed|sent|delivered|available) (in|within)',
     '(get|receive|collect) (your|the|my) (visa|passport) (in|within|by)',
+    '(get|receive|collect) (visa|passport|it) (in|within|by) (a|one|two|three|1|2|3|4|5|7|10|few|some|couple|next)',
     'visa (granted|accepted)',
     '(visa|visas) (will be|would be|is being) (issued|approved|granted|printed)',
     'eligible for [the|a] visa',
