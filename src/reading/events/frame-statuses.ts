@@ -47,6 +47,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     story.tokens[mention.from - 1]?.word === 'or'
   )
     return [];
+  if (value === 'administrative-processing' && isBesideSection(story, index)) return [];
   if (isForSlip(story, index) || isInText(story, index, value)) return [];
   if (value === 'refused' && isBesideTold(story, index)) return [];
   if (
@@ -134,6 +135,14 @@ const isBesideTold = (story: Story, index: number): boolean =>
 const isOfInterviewDay = (story: Story, index: number): boolean =>
   nearestAfter(story, index, ['visit.its-day'], 4) !== null ||
   nearestBefore(story, index, ['visit.its-day'], 4) !== null;
+
+/** "refused (221(g) administrative processing)": what the section is for. */
+function isBesideSection(story: Story, index: number): boolean {
+  const [before, own] = [story.mentions[index - 1], story.mentions[index]];
+  if (!names(before, 'slip.221g') || !before || !own || story.line[before.from] !== story.line[own.from]) return false;
+  const between = story.tokens[before.to];
+  return own.from === before.to || (own.from - before.to === 1 && between?.word === ')');
+}
 
 /** "a yellow paper for AP": what the slip is for. */
 const isForSlip = (story: Story, index: number): boolean =>

@@ -2,7 +2,7 @@
 
 import { type Governor, governorOf } from '../story/govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
-import { names, type Story, valueIn } from '../story/story.ts';
+import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import { isByApplicant, isReceivedByPost } from '../story/who-acts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { FoundEvent } from './found-event.ts';
@@ -56,6 +56,7 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
       ? [thingEvent('told', 'documents-needed', index, governor, { atInterview: true }), asked]
       : [asked];
   }
+  if (governor.act === 'act.give' && nearestAfter(story, index, ['act.return'], 1) !== null) return [];
   if (governor.act === 'act.give' || governor.act === 'act.deliver') {
     if (isByApplicant(story, governor.index)) return [thingEvent('provided', paper, index, governor)];
     return paper === 'form' ? [thingEvent('requested', paper, index, governor, { atInterview: true })] : [];
@@ -145,8 +146,10 @@ function frameVisa(story: Story, index: number): readonly FoundEvent[] {
   const governor = governorOf(story, index);
   if (governor === null || isDenied(story, governor.index) || isAim(story, governor)) return [];
   const isOwn = governor.act === 'act.receive' || governor.act === 'act.deliver';
-  if (!isOwn || names(story.mentions[index + 1], 'visit.interview')) return [];
-  const at = story.mentions[index];
+  const [at, next] = [story.mentions[index], story.mentions[index + 1]];
+  if (!isOwn || names(next, 'visit.interview')) return [];
+  // "got his visa issued": the word of the page.
+  if (next?.from === at?.to && namesAny(next, ['status.issued', 'status.approved'])) return [];
   const act = story.mentions[governor.index];
   if (!at || !act || at.from - act.to > 4) return [];
   return [thingEvent('passport', 'delivered', index, governor)];

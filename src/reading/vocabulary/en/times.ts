@@ -68,6 +68,6 @@ export const TIMES = {
   'time.on': ['(on|dated|on the|date)'],
   'time.of': ['of'],
   'time.unit': [
-    '(day|days|week|weeks|month|months|year|years|yr|yrs|hour|hours|hrs|hr|minute|minutes|min|mins|business|working|pm|am|times|percent|people|dollars|usd|rmb|rs|inr|years old|am|pm|weekdays)',
+    '(day|days|week|weeks|month|months|year|years|yr|yrs|hour|hours|hrs|hr|minute|minutes|min|mins|business|working|pm|am|times|percent|people|dollars|usd|rmb|rs|inr|years old|am|pm|weekdays|questions|ques|wks|mnths|persons)',
   ],
 } as const satisfies Vocabulary;
