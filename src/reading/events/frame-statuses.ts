@@ -139,7 +139,8 @@ const isOfInterviewDay = (story: Story, index: number): boolean =>
 /** "refused (221(g) administrative processing)": what the section is for. */
 function isBesideSection(story: Story, index: number): boolean {
   const [before, own] = [story.mentions[index - 1], story.mentions[index]];
-  if (!names(before, 'slip.221g') || !before || !own || story.line[before.from] !== story.line[own.from]) return false;
+  if (!names(before, 'slip.221g') || !before || !own || story.line[before.from] !== story.line[own.from])
+    return false;
   const between = story.tokens[before.to];
   return own.from === before.to || (own.from - before.to === 1 && between?.word === ')');
 }

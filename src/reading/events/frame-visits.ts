@@ -162,7 +162,8 @@ function isOnSlip(story: Story, index: number): boolean {
   const slip = nearestBefore(story, index, ['slip.221g', 'slip.paper', 'slip.coloured'], 4);
   const [from, to] = [story.mentions[slip ?? index]?.to ?? 0, story.mentions[index]?.from ?? 0];
   for (let at = from; at < to; at += 1) if (ROLES.paperSays.has(story.tokens[at]?.word ?? '')) return true;
-  return false;
+  // "a 221g for interview".
+  return slip !== null && [1, 2].some((back) => to - back >= from && story.tokens[to - back]?.word === 'for');
 }
 
 /** "asked at the interview", "needed after my interview": the interview itself is known. */

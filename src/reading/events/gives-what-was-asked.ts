@@ -85,7 +85,7 @@ function isFollowedByThing(story: Story, from: number, to: number): boolean {
 /** A thing or a message beside the verb: "documents submitted", "emailed the consulate". */
 function namesThing(story: Story, index: number): boolean {
   const mention = story.mentions[index];
-  if (mention === undefined || names(mention, 'act.contact')) return true;
+  if (mention === undefined || (names(mention, 'act.contact') && !isMailedOnDay(story, mention))) return true;
   for (const near of [-3, -2, -1, 1, 2]) {
     const other = story.mentions[index + near];
     const isBeside =
@@ -97,6 +97,10 @@ function namesThing(story: Story, index: number): boolean {
   }
   return false;
 }
+
+/** "asked for my CV. I e-mailed on 6 Jan": a day and no receiver stands behind it. */
+const isMailedOnDay = (story: Story, { to }: Mention): boolean =>
+  story.dateStarts.has(to) || (story.tokens[to]?.word === 'on' && story.dateStarts.has(to + 1));
 
 const BESIDE: readonly Concept[] = [
   'visit.dropbox',

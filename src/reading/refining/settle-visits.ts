@@ -9,8 +9,9 @@ import type { RefinedEvent, Refiner } from './refiner.ts';
 
 export const settleVisits: Refiner = (story, events, today) => {
   const visits = settleOffice(planVisits(events, today));
-  const isBox = story.hasDropbox || isHandedInOnly(story, visits);
-  const settled = foldHandedIn(story, isBox ? findDropbox(visits) : visits);
+  const only = story.hasDropbox ? null : handedInOnly(story, visits);
+  const boxed = only === null ? visits : visits.map((event, at) => (at === only ? asDropbox(event) : event));
+  const settled = foldHandedIn(story, story.hasDropbox ? findDropbox(visits) : boxed);
   return settled.some(({ boxed }) => boxed)
     ? settled.filter(({ boxed, kind }) => !boxed || kind === 'dropbox')
     : settled;
@@ -20,20 +21,38 @@ export const settleVisits: Refiner = (story, events, today) => {
  * A story without an interview that begins with papers on a day and goes on with the page or the passport: they were
  * handed in for a waiver. What goes by e-mail answers a request.
  */
-function isHandedInOnly(story: Story, events: readonly RefinedEvent[]): boolean {
-  const first = events.findIndex(({ kind }) => kind !== 'contacted' && kind !== 'petition');
+function handedInOnly(story: Story, events: readonly RefinedEvent[]): number | null {
+  const first = firstTold(story, events);
   const given = events[first];
-  if (given === undefined || story.hasHan || !isPapers(given)) return false;
-  if (given.date === null && !isDropped(story, given)) return false;
-  const isFollowed = events.slice(first + 1).some(({ kind }) => kind === 'status' || kind === 'passport');
-  if (!isFollowed && !story.mentions.some((mention) => names(mention, 'visit.renewal'))) return false;
-  const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
-  if (given.value === 'documents' && !given.boxed && !ROLES.allPapers.has(paper)) return false;
-  return (
-    isLeftThere(story, given) &&
-    !story.mentions.slice(0, given.first).some((mention, index) => isMeeting(story, mention, index))
+  if (given === undefined || story.hasHan || !isPapers(given)) return null;
+  if (given.date === null && !isDropped(story, given)) return null;
+  const isFollowed = events.some(
+    ({ kind }, at) => at !== first && (kind === 'status' || kind === 'passport'),
   );
+  if (!isFollowed && !story.mentions.some((mention) => names(mention, 'visit.renewal'))) return null;
+  const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
+  if (given.value === 'documents' && !given.boxed && !ROLES.allPapers.has(paper) && !ROLES.plain.has(paper))
+    return null;
+  const isMet = story.mentions
+    .slice(0, given.first)
+    .some((mention, index) => isMeeting(story, mention, index));
+  return isLeftThere(story, given) && !isMet ? first : null;
 }
+
+/** What is told first; or papers handed in on the earliest of all days, wherever they are told. */
+function firstTold(story: Story, events: readonly RefinedEvent[]): number {
+  const days = events.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
+  const earliest = events.findIndex(
+    (event) => event.date !== null && event.date === days[0] && isHandedIn(story, event),
+  );
+  const isAlone = days[1] !== days[0];
+  return earliest >= 0 && isAlone
+    ? earliest
+    : events.findIndex(({ kind }) => kind !== 'contacted' && kind !== 'petition');
+}
+
+const isHandedIn = (story: Story, event: RefinedEvent): boolean =>
+  isPapers(event) && (event.boxed === true || isDropped(story, event));
 
 /** "dropped my passport a few weeks back": a drop box also without a day. */
 const isDropped = (story: Story, { first }: RefinedEvent): boolean =>
@@ -106,10 +125,15 @@ function findDropbox(events: readonly RefinedEvent[]): readonly RefinedEvent[] {
   const before = events.slice(0, Math.max(0, given));
   if (given < 0 || before.some(({ kind }) => kind === 'requested' || kind === 'slip' || kind === 'status'))
     return events;
-  return events.map((event, at) =>
-    at === given ? { ...event, kind: 'dropbox', value: null, certainty: 0.7 } : event,
-  );
+  return events.map((event, at) => (at === given ? asDropbox(event) : event));
 }
+
+const asDropbox = (event: RefinedEvent): RefinedEvent => ({
+  ...event,
+  kind: 'dropbox',
+  value: null,
+  certainty: 0.7,
+});
 
 const isPapers = ({ kind, value }: RefinedEvent): boolean =>
   kind === 'provided' && (value === 'passport' || value === 'documents');
