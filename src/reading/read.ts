@@ -12,6 +12,7 @@ import { hideIdentifiers } from './personal/hide-identifiers.ts';
 import type { ReadCase, ReadEvent, Reading } from './reading.ts';
 import { settleVisited } from './refining/settle-visited.ts';
 import { markUnreal } from './story/mark-unreal.ts';
+import { nearestBefore } from './story/near.ts';
 import { namesAny, type Story, tellStory } from './story/story.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import { ROLES } from './vocabulary/roles.ts';
@@ -48,9 +49,19 @@ function readCases(story: Story, given: Temporal.PlainDate | null): readonly Rea
 /** "You should wait": a text that names "you" and nobody of the writer's own tells no case. */
 function speaksToAnother(story: Story): boolean {
   if (story.hasHan || story.dates.length > 0) return false;
-  if (!story.mentions.some((mention) => namesAny(mention, ['mood.you']))) return false;
+  const speaks = story.mentions.some(
+    (mention, at) => namesAny(mention, ['mood.you']) && !isToldToWriter(story, at),
+  );
+  if (!speaks) return false;
   return !story.mentions.some((mention) => isOwn(story, mention));
 }
+
+/** "the officer said your visa is approved", and no "they tell you to wait". */
+function isToldToWriter(story: Story, index: number): boolean {
+  const tell = nearestBefore(story, index, ['act.tell'], 4);
+  return SAID.has(story.tokens[story.mentions[tell ?? index]?.from ?? 0]?.word ?? '');
+}
+const SAID: ReadonlySet<string> = new Set(['said', 'told', 'confirmed', 'informed', 'mentioned']);
 
 /** The writer or somebody near, or a sentence that begins with what "I" did. */
 function isOwn(story: Story, mention: Mention): boolean {

@@ -34,6 +34,7 @@ export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
 function isChecked(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention || story.tokens[mention.from]?.word === 'checkee') return false;
+  if (story.tokens[mention.from - 1]?.word === 'to') return false;
   // "I checked and …", "please check": looking at a page.
   if (
     namesAny(story.mentions[index - 1], [

@@ -7,7 +7,7 @@ import { type Story, valueIn } from '../story/story.ts';
 import { SORTS } from '../words/sorts.ts';
 import { type CaseFacts, findFacts } from './find-facts.ts';
 import { findSubjects, makesCase, type Subjects } from './find-subjects.ts';
-import type { CaseKey } from './subject-at.ts';
+import { type CaseKey, type Cast, subjectAt } from './subject-at.ts';
 
 export type SplitCase = CaseFacts & { readonly events: readonly RefinedEvent[] };
 
@@ -19,10 +19,13 @@ export function splitCases(
 ): readonly SplitCase[] {
   const subjects = findSubjects(story, events);
   const keys = keysOf(events, subjects);
+  const listed = keys.length === 0 ? whoAreListed(story, unreal) : [];
   const parts =
     keys.length > 1
       ? keys.map((key) => ({ key, events: eventsOf(key, keys, events, subjects) }))
-      : [{ key: keys[0] ?? whoIsNamed(story, unreal), events }];
+      : listed.length > 1
+        ? listed.map((key) => ({ key, events }))
+        : [{ key: keys[0] ?? listed[0] ?? whoIsNamed(story, unreal), events }];
   const days = inheritDays(story, events);
   const cases: SplitCase[] = [];
   for (const { key, events: own } of parts) {
@@ -55,6 +58,26 @@ function ownDays(
 
 /** Somebody else who is named comes before these. */
 const MERELY_NAMED: ReadonlySet<string> = new Set(['self', 'family', 'all', 'petitioner']);
+
+/** "F2 for my wife and baby", without a subject by any event: each of them; with the writer among them, the family. */
+function whoAreListed(story: Story, unreal: readonly number[]): readonly CaseKey[] {
+  for (let index = 0; index < story.mentions.length; index += 1) {
+    const mention = story.mentions[index];
+    if (mention === undefined || (mention.sorts & SORTS.person) === 0 || unreal[mention.from] !== 0) continue;
+    const subject = subjectAt(story, index, NOBODY);
+    if (subject === null || subject === 'nobody' || subject.size < 2 || !isFor(story, mention.from)) continue;
+    return subject.has('self') ? ['family'] : [...subject];
+  }
+  return [];
+}
+/** Tokens before somebody in which it stands whose application it is: "for my wife and our son". */
+const isFor = (story: Story, at: number): boolean =>
+  [2, 3, 4, 5, 6].some(
+    (back) =>
+      FOR.has(story.tokens[at - back]?.word ?? '') && story.sentence[at - back] === story.sentence[at],
+  );
+const FOR: ReadonlySet<string> = new Set(['for', 'of']);
+const NOBODY: Cast = { owners: new Map(), hasTwoParents: false };
 
 /** Without a subject by any event, the person who is named, or the writer. */
 function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {

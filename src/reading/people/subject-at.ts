@@ -131,6 +131,7 @@ function isOwnWord(story: Story, index: number, mention: Mention): boolean {
   // "wife's H4": she is the one.
   const isOfClass = (mention.sorts & SORTS.class) !== 0 && other.to === mention.from;
   if (isOfClass && ROLES.ofRelatives.has(story.tokens[other.to - 1]?.word ?? '')) return true;
+  if (names(other, 'person.family') && story.tokens[other.from]?.word === 'our') return true;
   if (names(other, 'person.self')) return MINE.has(story.tokens[other.from]?.word ?? '');
   if ((other.sorts & SORTS.time) !== 0) return valueIn(other, 'count.') !== null;
   return (mention.sorts & SORTS.class) !== 0 && story.tokens[mention.from - 1]?.word === '(';

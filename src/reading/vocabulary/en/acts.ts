@@ -19,7 +19,7 @@ export const ACTS = {
     '(emailed|e mailed|mailed|messaged|texted) (for|asking|requesting)',
     '(been|was|were|got|am) called',
     'call for',
-    '(that|saying|says|said) (i|we|he|she|they) (should|must|have to|has to|need to|needs to|had to)',
+    '(that|saying|says|said) (i|we|he|she|they) (should|must|have to|has to|had to)',
     'called for',
     '(i|we|he|she) (should|must) (do|submit|send|bring|provide|upload|give|deposit|mail|email|complete|fill)',
   ],

@@ -13,6 +13,7 @@ export const HINTS = {
     '(one more|some more|few more) (step|steps|check|checks|process)',
     '(background|security|check|checks|verification|clearance) (is|are|has been|comes) (complete|completed|done|finished|clear|cleared|through)',
     '(do|make) [a] (more|further|additional) (check|checks|review|revision|research)',
+    '(will be|be|being) (checked|verified|reviewed|examined)',
     'name (matches|matched|is matching|was matching|match|is similar|is common|check|hit)',
     '(finger prints|fingerprints|fingerprint) (match|matches|matching|hit)',
     '(in|under|being|undergoing|going through|necessary) (process|processing|processed|review|reviewed|verification|progress|investigation)',
