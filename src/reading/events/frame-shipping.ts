@@ -6,7 +6,7 @@ import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
-import { isCaseInTransit } from './frame-statuses.ts';
+import { isCaseInTransit } from './shown-words.ts';
 
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];

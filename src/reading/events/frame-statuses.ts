@@ -5,10 +5,11 @@ import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { Mention } from '../words/find-mentions.ts';
-import { CHANGED_TO, isLeft, isReached, isStill } from './changed-words.ts';
+import { isLeft, isReached, isStill } from './changed-words.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isShortLine } from './frame-slips.ts';
 import { refusalText } from './refusal-text.ts';
+import { isCaseInTransit, isOnPage, isShownReady } from './shown-words.ts';
 import { toldInWords } from './told-in-words.ts';
 
 /** Approvals and denials of petitions are no word of the case. */
@@ -90,13 +91,6 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   ];
 }
 
-/** "At NVC, then In Transit, then Ready": a case on its way to the post, and no passport. */
-export const isCaseInTransit = (story: Story, index: number): boolean =>
-  story.mentions
-    .slice(Math.max(0, index - BESIDE), index + BESIDE)
-    .some((other) => namesAny(other, ['status.at-nvc', 'status.ready']));
-const BESIDE = 5;
-
 /** "never changed from Refused": what it is still. */
 const isUnmoved = (story: Story, { from }: Mention): boolean => story.tokens[from - 1]?.word === 'from';
 
@@ -106,21 +100,6 @@ const isNoun = (story: Story, { from, to }: Mention): boolean => {
   if (word === 'refusals') return true;
   return word === 'refusal' && to - from === 1 && ROLES.ofAnyKind.has(story.tokens[from - 1]?.word ?? '');
 };
-
-/** "ready" is a word of every day: the page shows it, or it changes into another word of the page. */
-const isShownReady = (story: Story, index: number): boolean =>
-  isOnPage(story, index) ||
-  nearestAfter(story, index, CHANGED_TO, 3) !== null ||
-  [1, 2, 3].some((back) => SHOWN.has(story.tokens[(story.mentions[index]?.from ?? 0) - back]?.word ?? ''));
-const SHOWN: ReadonlySet<string> = new Set([
-  'shows',
-  'showing',
-  'showed',
-  'turned',
-  'became',
-  'jumped',
-  'changed',
-]);
 
 /** "interview on 4 May, rejected": no word of the page. */
 const isRejectedThere = (story: Story, index: number): boolean =>
@@ -199,13 +178,4 @@ export function isOfPetition(story: Story, index: number): boolean {
   const after = nearestAfter(story, index, NOT_THE_CASE, 4);
   const page = nearestBefore(story, index, ['place.page'], 6);
   return (before !== null || after !== null) && page === null;
-}
-
-/** The words speak of the page: "status changed to", "CEAC shows", or a line that has only the word. */
-function isOnPage(story: Story, index: number): boolean {
-  return (
-    nearestBefore(story, index, ['place.page'], 12) !== null ||
-    nearestAfter(story, index, ['place.page'], 6) !== null ||
-    isShortLine(story, index)
-  );
 }

@@ -5,6 +5,8 @@ import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { FoundEvent } from './found-event.ts';
+import { frameOffice, namesOffice } from './frame-office.ts';
+import { visit } from './visit.ts';
 
 export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -46,10 +48,6 @@ function isAtWindow(story: Story, index: number): boolean {
     if (story.dateStarts.has(at) && story.clause[at] === story.clause[from]) return true;
   return false;
 }
-
-/** A renewal with a visit to the office for papers, and not to the consulate. */
-const namesOffice = (story: Story): boolean =>
-  story.mentions.some((mention) => names(mention, 'visit.exempt') || names(mention, 'place.office'));
 
 /** "my appointment", "an emergency appointment", and no surgeon's. */
 const isOwn = (story: Story, index: number): boolean =>
@@ -108,38 +106,6 @@ function isPlanned(story: Story, index: number): boolean {
   );
 }
 
-/** "my CAS appointment was on …", "gave passport at the VAC": the drop box, unless an interview is told. */
-function frameOffice(story: Story, index: number): readonly FoundEvent[] {
-  const mention = story.mentions[index];
-  if (!mention || isDenied(story, index)) return [];
-  const isVisit =
-    names(story.mentions[index + 1], 'visit.appointment') ||
-    VISIT_WORDS.has(story.tokens[mention.to - 1]?.word ?? '') ||
-    wentThere(story, index) ||
-    gaveThere(story, index);
-  return isVisit ? [{ ...visit('dropbox', index, index, 0.5), atOffice: true }] : [];
-}
-
-/** "did my biometrics", "went to the VAC", and no "asked to go". */
-function wentThere(story: Story, index: number): boolean {
-  const attend = nearestBefore(story, index, ['act.attend'], 3);
-  return attend !== null && !asksFor(story, attend) && nearestBefore(story, attend, ['act.ask'], 4) === null;
-}
-
-/** "left my papers in the CAS", "dropped the passport at VFS": in one clause, and on nobody's demand. */
-function gaveThere(story: Story, index: number): boolean {
-  const { from } = story.mentions[index] ?? { from: 0 };
-  if (!AT.has(story.tokens[from - 1]?.word ?? '') && !AT.has(story.tokens[from - 2]?.word ?? ''))
-    return false;
-  const given = nearestBefore(story, index, ['act.give'], 4);
-  const at = story.mentions[given ?? index]?.from ?? 0;
-  if (given === null || story.clause[at] !== story.clause[from] || isDenied(story, given)) return false;
-  return !asksFor(story, given) && nearestBefore(story, given, ['act.ask'], 4) === null;
-}
-const AT: ReadonlySet<string> = new Set(['at', 'in']);
-
-const VISIT_WORDS: ReadonlySet<string> = new Set(['appointment', 'appt', 'visit']);
-
 /** "asked to attend an interview", "invitation for the interview", "email to appear for an interview". */
 function askBefore(story: Story, index: number): number | null {
   const ask = nearestBefore(story, index, ['act.ask'], 9);
@@ -191,18 +157,3 @@ function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
     return [{ ...visit('requested', attended, index, 0.7), value: 'interview', anchor: index }];
   return [{ ...visit('interview', attended, index, 0.7), anchor: index, ahead: true }];
 }
-
-const visit = (
-  kind: 'interview' | 'dropbox' | 'requested',
-  first: number,
-  last: number,
-  certainty: number,
-): FoundEvent => ({
-  kind,
-  value: null,
-  detail: null,
-  first,
-  last,
-  anchor: first,
-  certainty,
-});

@@ -1,10 +1,6 @@
-/** Appointments that lie ahead, and papers that were handed in at a drop box. */
-
-import { isDenied, nearestAfter } from '../story/near.ts';
-import { names, namesAny, type Story } from '../story/story.ts';
-import type { Concept } from '../vocabulary/concepts.ts';
+import type { Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
-import type { Mention } from '../words/find-mentions.ts';
+import { handedInOnly, isPapers } from './handed-in-only.ts';
 import type { RefinedEvent, Refiner } from './refiner.ts';
 
 export const settleVisits: Refiner = (story, events, today) => {
@@ -16,68 +12,6 @@ export const settleVisits: Refiner = (story, events, today) => {
     ? settled.filter(({ boxed, kind }) => !boxed || kind === 'dropbox')
     : settled;
 };
-
-/**
- * A story without an interview that begins with papers on a day and goes on with the page or the passport: they were
- * handed in for a waiver. What goes by e-mail answers a request.
- */
-function handedInOnly(story: Story, events: readonly RefinedEvent[]): number | null {
-  const first = firstTold(story, events);
-  const given = events[first];
-  if (given === undefined || story.hasHan || !isPapers(given)) return null;
-  if (given.date === null && !isDropped(story, given)) return null;
-  const isFollowed = events.some(
-    ({ kind }, at) => at !== first && (kind === 'status' || kind === 'passport'),
-  );
-  if (!isFollowed && !story.mentions.some((mention) => names(mention, 'visit.renewal'))) return null;
-  const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
-  if (given.value === 'documents' && !given.boxed && !ROLES.allPapers.has(paper) && !ROLES.plain.has(paper))
-    return null;
-  const isMet = story.mentions
-    .slice(0, given.first)
-    .some((mention, index) => isMeeting(story, mention, index));
-  return isLeftThere(story, given) && !isMet ? first : null;
-}
-
-/** What is told first; or papers handed in on the earliest of all days, wherever they are told. */
-function firstTold(story: Story, events: readonly RefinedEvent[]): number {
-  const days = events.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
-  const earliest = events.findIndex(
-    (event) => event.date !== null && event.date === days[0] && isHandedIn(story, event),
-  );
-  const isAlone = days[1] !== days[0];
-  return earliest >= 0 && isAlone
-    ? earliest
-    : events.findIndex(({ kind }) => kind !== 'contacted' && kind !== 'petition');
-}
-
-const isHandedIn = (story: Story, event: RefinedEvent): boolean =>
-  isPapers(event) && (event.boxed === true || isDropped(story, event));
-
-/** "dropped my passport a few weeks back": a drop box also without a day. */
-const isDropped = (story: Story, { first }: RefinedEvent): boolean =>
-  story.tokens[story.mentions[first]?.from ?? 0]?.word === 'dropped';
-
-/** "dropped", "submitted"; what is sent goes by a courier or to an office, and not by e-mail. */
-function isLeftThere(story: Story, { first, last, value }: RefinedEvent): boolean {
-  const word = story.tokens[story.mentions[first]?.from ?? 0]?.word ?? '';
-  const other = story.tokens[story.mentions[last]?.from ?? 0]?.word ?? '';
-  if (value === 'passport' || (!ROLES.byMail.has(word) && !ROLES.byMail.has(other))) return true;
-  return nearestAfter(story, last, ['place.courier', 'place.office', 'place.post'], 8) !== null;
-}
-
-const MEETING: readonly Concept[] = [
-  'visit.interview',
-  'place.officer',
-  'slip.221g',
-  'slip.coloured',
-  'act.ask',
-];
-const isMeeting = (story: Story, mention: Mention, index: number): boolean =>
-  namesAny(mention, MEETING) &&
-  !isDenied(story, index) &&
-  !ROLES.anybody.has(story.tokens[mention.from]?.word ?? '') &&
-  !ROLES.needs.has(story.tokens[mention.from]?.word ?? '');
 
 /** An appointment after the day of writing is planned; nothing else lies there. */
 function planVisits(events: readonly RefinedEvent[], today: string | null): readonly RefinedEvent[] {
@@ -134,9 +68,6 @@ const asDropbox = (event: RefinedEvent): RefinedEvent => ({
   value: null,
   certainty: 0.7,
 });
-
-const isPapers = ({ kind, value }: RefinedEvent): boolean =>
-  kind === 'provided' && (value === 'passport' || value === 'documents');
 
 /**
  * What is handed in for an interview waiver is the drop box itself; after the post asked for it, it is a thing given.
