@@ -4,6 +4,25 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'stands behind an aside, beside a count, and on the day of the paper that asks': [
+    ['I had interview with my family (me, wife, 2 children) on 12 January.', ['interview 2021-01-12']],
+    [
+      'VO was polite (a tall man with glasses) and on 12 January said approved.',
+      ['interview 2021-01-12', 'told approved 2021-01-12'],
+    ],
+    [
+      'Interview on 12 January, he asked 2-3 questions and said approved.',
+      ['interview 2021-01-12', 'told approved 2021-01-12'],
+    ],
+    [
+      'On 20 January my passport came with a yellow 221g. It asks for my payslips.',
+      ['passport returned 2021-01-20', 'requested documents 2021-01-20', 'slip yellow 2021-01-20'],
+    ],
+    [
+      'Passport was returned on 20 January with a letter saying to submit my tax returns.',
+      ['passport returned 2021-01-20', 'requested documents 2021-01-20', 'slip uncoloured 2021-01-20'],
+    ],
+  ],
   'is a bare day at the end of a line, and before an officer': [
     ['Interview in January, they approved on 19th.', ['interview 2021-01', 'told approved 2021-01-19']],
     [

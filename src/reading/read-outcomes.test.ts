@@ -4,6 +4,34 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'are of the page and not of a passport, a speaker or a section': [
+    ['The file was at NVC, then in transit, then ready.', ['status in-transit']],
+    ['Mine also said refused.', ['status refused']],
+    [
+      'Refused (221(g) administrative processing) since 5 Jan.',
+      ['slip uncoloured 2021-01-05', 'status refused 2021-01-05'],
+    ],
+    ['My brother got his visa issued on 8 January.', ['status issued 2021-01-08']],
+  ],
+  'are said to the writer, and not by habit to anybody': [
+    ['Officer said your visa is approved.', ['interview', 'told approved']],
+    ['They tell you to wait and your visa is refused.', []],
+    [
+      'Interview on 5 Jan. Then said I need to check something.',
+      ['interview 2021-01-05', 'told administrative-processing 2021-01-05'],
+    ],
+    ['VO said my papers will be verified.', ['interview', 'told administrative-processing']],
+    ['Officer said you will get passport in a week.', ['interview', 'told approved']],
+    ['At times they pick a case for additional checks.', []],
+  ],
+  'has come, whosever it is and by whatever it is named': [
+    ["My passport and my wife's came on 8 January.", ['passport delivered 2021-01-08']],
+    ['It had the visa! Picked up on 8 January.', ['passport delivered 2021-01-08']],
+    ['Hers is issued too, picked up mine on 8 January.', ['passport delivered 2021-01-08', 'status issued']],
+    ['My H4 came back stamped on 8 January.', ['passport delivered 2021-01-08']],
+    ['On 8 January: passport at my door.', ['passport delivered 2021-01-08']],
+    ['The courier tracking says out for delivery.', ['passport in-transit']],
+  ],
   'is what an interview or a message is quoted with': [
     [
       'Jan 19 e-mail: "your case requires additional administrative processing".',

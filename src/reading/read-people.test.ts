@@ -14,6 +14,29 @@ function casesOf(text: string): readonly string[] {
 }
 
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'are those for whom it is, both who were listed, and who is told by a word each': [
+    [
+      'F2 for my wife and baby. Interviewed on 5 Jan, refused.',
+      ['spouse: interview 2021-01-05, status refused', 'child: interview 2021-01-05, status refused'],
+    ],
+    [
+      'My wife and son, both interviewed on 5 Jan. I am at home. Refused for both.',
+      ['spouse: interview 2021-01-05, status refused', 'child: interview 2021-01-05, status refused'],
+    ],
+    ['L2 for me and my 2 kids. Interview on 5 Jan.', ['family: interview 2021-01-05']],
+    [
+      "My H1B and wife's H4 dropbox on 5 Jan. Mine issued, hers is refused.",
+      ['self: dropbox 2021-01-05, status issued', 'spouse: dropbox 2021-01-05, status refused'],
+    ],
+    [
+      'Interview on 5 Jan. wife refused, me refused, daughter issued (???).',
+      [
+        'spouse: interview 2021-01-05, status refused',
+        'self: interview 2021-01-05, status refused',
+        'child: interview 2021-01-05, status issued',
+      ],
+    ],
+  ],
   'are two where father and mother are told apart': [
     [
       'Dropbox for my parents on 4 Jan. Dad: issued on 14 Jan. Mom: refused on 15 Jan.',

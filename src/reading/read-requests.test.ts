@@ -4,6 +4,31 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'is answered without its name, and is not what was given back or only read': [
+    [
+      'Interview on 5 Jan, got a slip: passport and CV. Sent both on 8 Jan.',
+      [
+        'interview 2021-01-05',
+        'provided documents 2021-01-08',
+        'provided passport 2021-01-08',
+        'requested documents 2021-01-05',
+        'requested passport 2021-01-05',
+        'slip uncoloured 2021-01-05',
+      ],
+    ],
+    [
+      'Interview on 5 Jan, he asked for my resume. I emailed on 8 Jan.',
+      ['interview 2021-01-05', 'provided documents 2021-01-08', 'requested documents 2021-01-05'],
+    ],
+    ['I emailed them on 8 Jan and no reply.', []],
+    ['My medical was done on 8 January.', ['provided medical 2021-01-08']],
+    ['Medical completed 8 January.', ['provided medical 2021-01-08']],
+    ['My medical is finished in January.', []],
+    ['They called me on 8 January that I should submit my passport.', ['requested passport 2021-01-08']],
+    ['Interview on 5 Jan, VO gave my I-20 back.', ['interview 2021-01-05']],
+    ["They didn't ask any paper.", []],
+    ['Is there a date? nothing on the letter.', []],
+  ],
   'is what a slip lists or is for': [
     [
       'Interview on 5 Jan, was given a 221g with list: CV, publications.',

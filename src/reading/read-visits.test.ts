@@ -4,6 +4,43 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'are a drop box where papers were left, and an interview where somebody goes': [
+    [
+      'I left all papers in the CAS on 11 Jan, refused since 20 Jan.',
+      ['dropbox 2021-01-11', 'status refused 2021-01-20'],
+    ],
+    ['Gave the documents at VFS on 11 January for renewal.', ['dropbox 2021-01-11']],
+    ['They asked me on 20 Jan for a paper and I dropped it at the VAC on 22 Jan.', []],
+    [
+      'Refused since 20 Jan. Dropped off documents on 11 Jan.',
+      ['dropbox 2021-01-11', 'status refused 2021-01-20'],
+    ],
+    [
+      'Mine is stuck in refused from 20 Jan, I submitted in Chennai on 11 Jan.',
+      ['dropbox 2021-01-11', 'status refused 2021-01-20'],
+    ],
+    [
+      'For my visa renewal I mailed everything by courier on 11 Jan. Refused on 20 Jan.',
+      ['dropbox 2021-01-11', 'status refused 2021-01-20'],
+    ],
+    ['My walk-in was done on 18 January in Delhi.', ['interview 2021-01-18']],
+    [
+      'Got a letter to come for interview. I will go on 24 February.',
+      ['interview 2021-02-24 planned', 'requested interview'],
+    ],
+    [
+      'Visa office mailed me for an interview, I am going on 24 February.',
+      ['interview 2021-02-24 planned', 'requested interview'],
+    ],
+    [
+      'Passport came back on 20 Jan with a white 221g for interview.',
+      ['passport returned 2021-01-20', 'requested interview 2021-01-20', 'slip white 2021-01-20'],
+    ],
+    [
+      'My wife went to Lagos embassy for IR1 on 12 January. The lady told her congratulations.',
+      ['interview 2021-01-12', 'told approved 2021-01-12'],
+    ],
+  ],
   'is a drop box where the passport was dropped, also without a day': [
     ['I dropped passport some weeks back for H4, page says refused.', ['dropbox', 'status refused']],
   ],

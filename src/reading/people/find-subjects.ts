@@ -3,6 +3,7 @@
 import type { DatedEvent } from '../dating/date-events.ts';
 import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
+import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import { clausesOf, ownersOfClasses } from './class-owners.ts';
 import { type CaseKey, type Cast, isNamed, type Subject, subjectAt } from './subject-at.ts';
@@ -92,6 +93,7 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
     if (!mention || story.clause[mention.from] !== clause) break;
     const subject = subjectAt(story, index, cast);
     if (subject === 'nobody' || isTurned(story, mention.to, own.from)) continue;
+    if (subject === null && isBoth(story, mention)) return bothMeant(story, anchor, cast);
     if (own.from - mention.to <= REACH.tokensBefore) return subject;
     far = subject;
     break;
@@ -103,6 +105,7 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
     const isBracket = story.tokens[mention.from - 1]?.word === '(' && gap <= REACH.bracket;
     if (gap > REACH.tokensBehind && !isBracket) break;
     const subject = subjectAt(story, index, cast);
+    if (subject === null && isBoth(story, mention)) return bothMeant(story, anchor, cast);
     if (subject !== 'nobody') return withListed(story, index, subject, cast);
   }
   if (far !== 'nobody') return far;
@@ -113,6 +116,8 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
 }
 
 /** "F2 for my wife and baby. Both interviewed": those who were listed last. */
+const isBoth = (story: Story, { from, to }: Mention): boolean =>
+  to - from === 1 && story.tokens[from]?.word === 'both';
 function bothMeant(story: Story, anchor: number, cast: Cast): ReadonlySet<CaseKey> | null {
   const own = story.mentions[anchor]?.from ?? 0;
   const isBoth = [-4, -3, -2, -1, 1, 2].some(

@@ -21,8 +21,8 @@ export function handedInOnly(story: Story, events: readonly RefinedEvent[]): num
   );
   if (!isFollowed && !story.mentions.some((mention) => names(mention, 'visit.renewal'))) return null;
   const paper = story.tokens[story.mentions[given.anchor]?.from ?? 0]?.word ?? '';
-  if (given.value === 'documents' && !given.boxed && !ROLES.allPapers.has(paper) && !ROLES.plain.has(paper))
-    return null;
+  const isAll = given.boxed === true || ROLES.allPapers.has(paper) || isSubmitted(story, given);
+  if (given.value === 'documents' && !isAll) return null;
   const isMet = story.mentions
     .slice(0, given.first)
     .some((mention, index) => isMeeting(story, mention, index));
@@ -42,7 +42,11 @@ function firstTold(story: Story, events: readonly RefinedEvent[]): number {
 }
 
 const isHandedIn = (story: Story, event: RefinedEvent): boolean =>
-  isPapers(event) && (event.boxed === true || isDropped(story, event));
+  isPapers(event) && (event.boxed === true || isDropped(story, event) || isSubmitted(story, event));
+
+/** "I submitted in Mumbai on 4 May". */
+const isSubmitted = (story: Story, { anchor }: RefinedEvent): boolean =>
+  ROLES.plain.has(story.tokens[story.mentions[anchor]?.from ?? 0]?.word ?? '');
 
 /** "dropped my passport a few weeks back": a drop box also without a day. */
 const isDropped = (story: Story, { first }: RefinedEvent): boolean =>
