@@ -69,6 +69,14 @@ export const FACT_VALUES = {
     /** Null where the source does not say. */
     newFee: Type.Union([Type.Boolean(), Type.Null()]),
   }),
+  /** Until when a Diversity Visa can be issued, and whether a case goes over into the next year. */
+  'diversity-year-end': Type.Object({
+    until: Type.Literal('end-of-fiscal-year'),
+    carriedOver: Type.Literal(false),
+  }),
+  /** Courts cannot have such visas issued after their year. */
+  'diversity-no-extension': Holds,
+  'diversity-entry-yearly': Holds,
   'papers-kept': Type.Object({ years: Type.Integer({ minimum: 1, maximum: 2 }), counts: From }),
   'mrv-fee-validity': Type.Object({
     days: Days,

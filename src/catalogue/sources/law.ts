@@ -11,6 +11,11 @@ export const LAW_SOURCES = {
     'https://rapidvisa.com/resources/221g/',
     `${CODE}1201`,
   ),
+  '8-usc-1154': law(
+    'Immigration and Nationality Act, section 204(a)(1)(I)(ii)(II): whoever is selected for a Diversity Visa can receive it through the end of that fiscal year',
+    'https://github.com/codexstanford/markdonw-chunck-of-the-usa-code/blob/66d0b20a5e0521c0ffa33fe40368e4148bff046b/chuncks/title-08/chunck-79.md',
+    `${CODE}1154`,
+  ),
   'ina-222f': law(
     'Foreign Affairs Manual, 9 FAM 603.1, quoting section 222(f) of the Act: visa records are confidential',
     'https://fam.state.gov/fam/09FAM/09FAM060301.html',
@@ -67,6 +72,10 @@ export const LAW_SOURCES = {
     'Foreign Affairs Manual, 9 FAM 403.10: refusing a nonimmigrant visa',
     'https://fam.state.gov/FAM/09FAM/09FAM040310.html',
   ),
+  '9-fam-502-6': official(
+    'Foreign Affairs Manual, 9 FAM 502.6: Diversity Visas, with a separate entry for each fiscal year',
+    'https://fam.state.gov/FAM/09FAM/09FAM050206.html',
+  ),
   '9-fam-504-11': official(
     'Foreign Affairs Manual, 9 FAM 504.11: refusing an immigrant visa',
     'https://fam.state.gov/fam/09FAM/09FAM050411.html',
@@ -78,6 +87,10 @@ export const LAW_SOURCES = {
   '9-fam-603-2': official(
     'Foreign Affairs Manual, 9 FAM 603.2: what may be told about a visa case, and to whom',
     'https://fam.state.gov/fam/09FAM/09FAM060302.html',
+  ),
+  'uscis-manual-7-g-4': official(
+    'Policy manual of the immigration service, volume 7, part G, chapter 4: nothing is approved for a Diversity Visa after 30 September',
+    'https://uscis.gov/policy-manual/volume-7-part-g-chapter-4',
   ),
   'ceac-word-change': official(
     'State Department notice: how the status page names cases in administrative processing',

@@ -13,6 +13,10 @@ export const OTHER_SOURCES = {
     'Guide for applicants: why the status page says refused, and when to ask',
     'https://redbus2us.com/us-visa-status-on-ceac-refused-for-221g-administrative-processing/',
   ),
+  'loc-goodluck': secondary(
+    'Library of Congress: a court of appeals decided in 2024 that courts cannot order Diversity Visas after their year (Goodluck v. Biden)',
+    'https://www.loc.gov/item/global-legal-monitor/2024-07-08/united-states-appeals-court-rules-that-courts-cannot-require-state-department-to-issue-visas-past-deadline/',
+  ),
   'chanrobles-42-81': secondary(
     'Older copy of 22 CFR 42.81, with paragraph (e) on reconsidering a refusal',
     'https://chanrobles.com/usa/uslaws/cfr/title22/22-1.0.1.5.28.9.php',
