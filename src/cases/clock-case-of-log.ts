@@ -10,7 +10,7 @@ import type { FactKind, OfficeFact } from './office-event.ts';
 import { standingOfState } from './standing-of.ts';
 import { isApplicantsTurn } from './unmet-needs.ts';
 
-/** @param known days that no event tells: of a payment, a notice, a medical report. */
+/** @param known days that no event tells: of a payment, a notice, a medical report, of a selection's fiscal year. */
 export function clockCaseOfLog(log: CaseLog, today: Day, known: Partial<StartDays> = {}): ClockCase {
   const iso = today.toString();
   const facts = inForce(log).filter(({ on }) => on <= iso);
@@ -54,6 +54,7 @@ function startsOf(facts: readonly OfficeFact[], state: CaseState): StartDays {
     payment: null,
     'ready-for-collection': state.passport.at === 'ready' ? known(state.passport.on) : null,
     medical: null,
+    'fiscal-year': null,
     'last-document': lastDay('item-provided'),
   };
 }

@@ -8,7 +8,10 @@ import type { ReportedCase, ReportedEvent } from './reported.ts';
 
 type Asks = ReadonlySet<string>;
 
-/** @param known days that no event tells: of a payment, a notice, a medical report, a passport that lies ready. */
+/**
+ * @param known days that no event tells: of a payment, a notice, a medical report, a passport that lies ready, of a
+ * selection's fiscal year.
+ */
 export function clockCaseOfReport(told: ReportedCase, today: Day, known: Partial<StartDays> = {}): ClockCase {
   const events = (told.events ?? []).filter((event) => hasHappened(event, today));
   const over = isOver(events);
@@ -99,6 +102,7 @@ function startsOf(
     payment: null,
     'ready-for-collection': null,
     medical: null,
+    'fiscal-year': null,
     'last-document': last((event) => event.kind === 'provided' && event.value !== 'passport'),
   };
 }

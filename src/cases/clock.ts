@@ -4,6 +4,7 @@ import type { Day, PartialDay } from './day.ts';
 /**
  * | clock | its day |
  * |---|---|
+ * | fiscal-year | last day on which a Diversity Visa can be issued to whoever was selected for that year |
  * | registration | last day to give an immigrant case what was asked, before its registration is terminated |
  * | reinstatement | last day to ask that a terminated registration be restored |
  * | documents | last day to give a nonimmigrant case what was asked, with no new fee |
@@ -15,6 +16,7 @@ import type { Day, PartialDay } from './day.ts';
  * | medical | last day of a medical report |
  */
 export const CLOCK_KINDS = [
+  'fiscal-year',
   'registration',
   'reinstatement',
   'documents',
@@ -40,6 +42,7 @@ export const STARTS = [
   'payment',
   'ready-for-collection',
   'medical',
+  'fiscal-year',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -49,7 +52,11 @@ export type ClockRule = {
   readonly is: ClockKind;
   readonly counts: Start;
   /** Null for the rule that there is no limit. `upTo` is the longer end where the source gives a span. */
-  readonly span: { readonly years: number } | { readonly days: number; readonly upTo?: number | null } | null;
+  readonly span:
+    | { readonly years: number }
+    | { readonly days: number; readonly upTo?: number | null }
+    | { readonly toEndOf: 'fiscal-year' }
+    | null;
 };
 
 /**

@@ -22,6 +22,7 @@ const RULES: readonly ClockRule[] = [
   { id: 'window', is: 'courtesy', counts: 'told-approved', span: { days: 7, upTo: 10 } },
   { id: 'collect', is: 'collection', counts: 'ready-for-collection', span: { days: 7, upTo: 14 } },
   { id: 'fee', is: 'fee', counts: 'payment', span: { days: 365 } },
+  { id: 'year', is: 'fiscal-year', counts: 'fiscal-year', span: { toEndOf: 'fiscal-year' } },
   { id: 'medical', is: 'medical', counts: 'medical', span: { days: 180 } },
 ];
 const FROM_APPLICATION: ClockRule = {
@@ -189,6 +190,28 @@ describe('other clocks', () => {
     assert.equal(said(running.find(({ is }) => is === 'fee')), '2021-12-01, runs');
     assert.equal(said(running.find(({ is }) => is === 'medical')), 'start-in-part, does not run');
     assert.equal(said(ofLog('fee', inProcessing, '2021-02-01')), 'no clock');
+  });
+});
+
+describe('the end of a fiscal year', () => {
+  const known = { 'fiscal-year': { on: '2020-10-01' } };
+  const kindsOf = (log: CaseLog, today: string): readonly string[] =>
+    clocks(clockCaseOfLog(log, onDay(today), known), RULES, onDay(today)).map(
+      (clock) => `${clock.is}: ${said(clock)}`,
+    );
+
+  it('stands in place of every one-year rule', () => {
+    assert.deepEqual(kindsOf(forDocuments, '2021-06-01'), ['fiscal-year: 2021-09-30, runs']);
+    assert.deepEqual(
+      kindsOf(inProcessing, '2021-10-01').filter((one) => !one.startsWith('inquiry')),
+      ['fiscal-year: 2021-09-30, does not run'],
+    );
+  });
+
+  it('runs on its last day, and not for an issued visa', () => {
+    assert.deepEqual(kindsOf(forDocuments, '2021-09-30'), ['fiscal-year: 2021-09-30, runs']);
+    const issued = accepted(...student, post('2021-01-11', 'issued'));
+    assert.deepEqual(kindsOf(issued, '2021-06-01'), []);
   });
 });
 

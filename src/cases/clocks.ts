@@ -2,7 +2,8 @@
  * The clocks that run for a case, from its days and the rules that hold for it.
  *
  * The one-year rules are different rules and never merged: an immigrant's registration, papers asked of a
- * nonimmigrant, and processing, which no year ends. Where rules disagree, each is a reading, and the clock's own day
+ * nonimmigrant, and processing, which no year ends. None of them runs for a Diversity Visa: the end of its fiscal year
+ * always comes sooner, and to speak of a year, or of none, would promise days that nobody can give. Where rules disagree, each is a reading, and the clock's own day
  * is the one that cannot hurt. A day is given only when every reading has one: a limit that is one unknown reading
  * too late would harm whoever trusts it.
  */
@@ -30,28 +31,40 @@ type Traits = {
 const limit = { safe: 'earliest', shownWithoutRule: false, stops: false } as const;
 const firstDay = { safe: 'latest', shownWithoutRule: false, stops: false } as const;
 
+/** A day of the fiscal year is known of those cases only that end with it. */
+const endsWithYear = ({ starts }: ClockCase): boolean => starts['fiscal-year'] !== null;
+
 const CLOCKS = {
+  'fiscal-year': { ...limit, concerns: (given) => endsWithYear(given) && !given.over },
   registration: {
     ...limit,
     stops: true,
     shownWithoutRule: true,
-    concerns: (given) => given.immigrant === true && given.refused221g && given.asked && !given.terminated,
+    concerns: (given) =>
+      given.immigrant === true &&
+      given.refused221g &&
+      given.asked &&
+      !given.terminated &&
+      !endsWithYear(given),
   },
   // Before the post terminates, whoever let the year pass reads how long there is still a way.
   reinstatement: {
     ...limit,
     concerns: (given, before) =>
-      given.immigrant === true && (given.terminated || before.some(isMissed('registration'))),
+      given.immigrant === true &&
+      !endsWithYear(given) &&
+      (given.terminated || before.some(isMissed('registration'))),
   },
   documents: {
     ...limit,
     stops: true,
     shownWithoutRule: true,
-    concerns: (given) => given.immigrant !== true && given.refused221g && given.asked,
+    concerns: (given) => given.immigrant !== true && given.refused221g && given.asked && !endsWithYear(given),
   },
   'no-limit': {
     ...limit,
-    concerns: (given) => given.immigrant === false && given.refused221g && !given.asked && given.waits,
+    concerns: (given) =>
+      given.immigrant === false && given.refused221g && !given.asked && given.waits && !endsWithYear(given),
   },
   inquiry: { ...firstDay, concerns: (given) => given.waits },
   courtesy: {

@@ -1,6 +1,7 @@
 /** One rule read for one case: the day from which it counts and the day to which it comes. */
 import type { ClockRule, ClockWhy, Known, Reading, Start, StartDays } from './clock.ts';
 import { type Day, wholeDay } from './day.ts';
+import { fiscalYearOf, fiscalYearSpan } from './fiscal-year.ts';
 
 export type RuleReading = { readonly reading: Reading; readonly why: ClockWhy };
 
@@ -20,6 +21,7 @@ export function readRule(rule: ClockRule, starts: StartDays, safe: 'earliest' | 
 
 function dayAfter(from: Day, span: ClockRule['span'], safe: 'earliest' | 'latest'): Day | null {
   if (span === null) return null;
+  if ('toEndOf' in span) return fiscalYearSpan(fiscalYearOf(from)).until;
   if ('years' in span) return from.add({ years: span.years });
   return from.add({ days: safe === 'latest' ? (span.upTo ?? span.days) : span.days });
 }

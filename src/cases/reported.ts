@@ -74,7 +74,15 @@ export const ReportedEvent = Type.Unsafe<ReportedEvent>(Type.Union(REPORTED_KIND
 
 /** The facts of a reported case besides its events. */
 export const ReportedCase = Type.Object({
-  visaClass: Type.Optional(Type.Union([Type.String({ maxLength: 20 }), Type.Null()])),
+  visaClass: Type.Optional(
+    Type.Union([
+      Type.String({
+        maxLength: 20,
+        description: 'A Diversity Visa with its year, where it is known: DV2027',
+      }),
+      Type.Null(),
+    ]),
+  ),
   immigrant: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
   post: Type.Optional(Type.Union([Type.String({ maxLength: 80 }), Type.Null()])),
   route: Type.Optional(Type.Union([Type.Literal('interview'), Type.Literal('dropbox'), Type.Null()])),

@@ -40,7 +40,7 @@ const event = fc
     ...(planned && shape.kind === 'interview' ? { planned } : {}),
   }));
 const told = fc.record({
-  visaClass: fc.constantFrom('H1B', 'H4', 'CR1', 'B1/B2', null, 'spouse {visa}'),
+  visaClass: fc.constantFrom('H1B', 'H4', 'CR1', 'B1/B2', 'DV', 'DV2020', null, 'spouse {visa}'),
   immigrant: fc.constantFrom(true, false, null),
   post: fc.constantFrom('Hyderabad', 'Manila', 'Bogota', 'Port-au-Prince', 'Atlantis', null),
   route: fc.constantFrom('interview', 'dropbox', null),

@@ -9,6 +9,8 @@ import { recognise } from '../wording/recognise.ts';
 import type { Recognised } from '../wording/recognised.ts';
 import { addStory } from './asking/add-story.ts';
 import type { ExplainAsk } from './asking/ask.ts';
+import { splitYear } from './asking/diversity-class.ts';
+import { diversityYear } from './asking/diversity-year.ts';
 import { findCasePost } from './asking/find-case-post.ts';
 import { leaveOutFuture } from './asking/leave-out-future.ts';
 import { settleToday } from './asking/settle-today.ts';
@@ -41,11 +43,14 @@ export type Understood = {
 
 export function understand(ask: ExplainAsk): Understood {
   const word = ask.statusText?.trim() ? recognise(ask.statusText) : null;
-  const { told, relatives, reading, storyUnread } = addStory(ask);
+  const { told: said, relatives, reading, storyUnread } = addStory(ask);
+  const kind = splitYear(said.visaClass ?? null);
+  const told = { ...said, visaClass: kind.visaClass };
   const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
   const today = settleToday(ask.today, told.events ?? [], word);
   const { events, leftOut } = leaveOutFuture(told.events ?? [], today);
-  const evidence = gatherEvidence({ ...told, events }, word, today);
+  const gathered = gatherEvidence({ ...told, events }, word, today);
+  const evidence = { ...gathered, diversity: diversityYear(kind, gathered.events, today) };
   const belief = believe(evidence);
   const leading = leadingOf(belief);
   const view = viewCase(evidence, word, { post, relativeIssued: relatives.some(isIssued) });

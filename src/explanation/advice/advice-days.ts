@@ -7,41 +7,10 @@
  */
 
 import { type Day, daysBetween } from '../../cases/day.ts';
-import type { FactOf } from '../../catalogue/fact.ts';
-import type { FactKind } from '../../catalogue/fact-values.ts';
-import type { Values, Words } from '../../language/words.ts';
 import { type CaseView, dayOf, isReportOld } from '../situations/view-case.ts';
-
-export type Timing = {
-  readonly notBefore?: Day;
-  readonly by?: Day;
-  readonly source?: string | null;
-  readonly values?: Values;
-};
-
-/** From which day one may ask about a check, and by which rule; no day where the events do not tell it. */
-export type Inquiry = {
-  /** The rule is the post's own, not the longest of other posts. */
-  readonly own: boolean;
-  readonly days: number;
-  readonly day: Day | null;
-  readonly source: string;
-  readonly exceptEmergency: boolean;
-};
-
-export type Limit = { readonly day: Day; readonly source: string };
-
-export type DayContext = {
-  readonly view: CaseView;
-  readonly words: Words;
-  /** The facts in force today for this post and kind of visa. */
-  readonly factsOf: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
-  readonly inquiry: Inquiry | null;
-  /** Last safe day for giving what was asked, with its source; null when no such limit runs. */
-  readonly evidenceBy: Limit | null;
-  /** First day for a polite question after a yes, or after papers were handed in without an interview. */
-  readonly courtesy: Limit | null;
-};
+import { beforeYearEnd, yearValues } from './diversity-days.ts';
+import { lastStep, whenIs } from './last-step.ts';
+import type { DayContext, Limit, Timing } from './timing.ts';
 
 /** Plain sense, no source: two weeks for a confirmation, a month for an answer. */
 const FORTNIGHT = 14;
@@ -51,11 +20,11 @@ export const DAY_RULES = {
   appointment: ({ view, words }) => {
     const day = dayOf(view.story.ahead);
     if (day !== null) return { by: day, values: { when: 'later', day: words.day(day) } };
-    return view.open.includes('interview') || view.story.ahead !== null
-      ? { values: { when: 'other', day: '' } }
-      : null;
+    if (!view.open.includes('interview') && view.story.ahead === null) return null;
+    const until = view.diversity?.until;
+    return { ...(until === undefined ? {} : { by: until }), values: { when: 'other', day: '' } };
   },
-  'what-is-asked': ({ view, evidenceBy }) => {
+  'what-is-asked': ({ view, evidenceBy, words }) => {
     const held = view.story.passport?.value === 'kept';
     const things = view.open.filter((item) => item !== 'interview' && !(held && item === 'passport'));
     if (things.length === 0 && (view.open.length > 0 || view.story.ahead !== null)) return null;
@@ -64,7 +33,7 @@ export const DAY_RULES = {
       evidenceBy === null || isOver(evidenceBy, view)
         ? {}
         : { by: evidenceBy.day, source: evidenceBy.source };
-    return { ...limit, values: { thing } };
+    return { ...limit, values: { thing, ...yearValues({ view, words }) } };
   },
   'year-over': ({ evidenceBy, view }) =>
     evidenceBy !== null && isOver(evidenceBy, view) ? { source: evidenceBy.source } : null,
@@ -118,11 +87,13 @@ export const DAY_RULES = {
       values: { ...values, asked: words.day(view.contactedOn) },
     };
   },
+  'before-year-end': beforeYearEnd,
+  'diversity-year': (context) => ({ values: yearValues(context) }),
   'not-asked-yet': ({ view }) => (view.contactedOn === null ? {} : null),
   'once-refused': ({ view: { story, pages } }) =>
     pages.includes('refused') || story.slip !== null || story.toldOf.refused !== undefined ? {} : null,
   'old-report': ({ view }) => (view.open.includes('medical') || isReportOld(view) ? {} : null),
-  'immigrant-only': ({ view }) => (view.immigrant === true ? {} : null),
+  'immigrant-only': ({ view }) => (view.immigrant === true && view.diversity === null ? {} : null),
 } as const satisfies Record<string, (context: DayContext) => Timing | null>;
 
 export type DayRule = keyof typeof DAY_RULES;
@@ -131,28 +102,8 @@ export type DayRule = keyof typeof DAY_RULES;
 export const isOver = ({ day }: Limit, { today }: Pick<CaseView, 'today'>): boolean =>
   daysBetween(today, day) < 0;
 
-const whenIs = ({ today }: CaseView, day: Day): 'now' | 'later' =>
-  daysBetween(today, day) <= 0 ? 'now' : 'later';
-
 function waitFrom({ view, words }: DayContext, from: Day | null, days: number): Timing {
   if (from === null) return { values: { when: 'other', day: '' } };
   const day = from.add({ days });
   return { notBefore: day, values: { when: whenIs(view, day), day: words.day(day) } };
-}
-
-/** The last day on which the case moved, as far as days are known: from it on one waits. */
-function lastStep({ story, handedPassportOn, pageSince, today }: CaseView): Day | null {
-  const days = [
-    dayOf(story.interview),
-    dayOf(story.dropbox),
-    dayOf(story.told),
-    dayOf(story.gave),
-    handedPassportOn,
-  ];
-  const known = days.filter((day) => day !== null && daysBetween(day, today) >= 0);
-  const latest = known.reduce(
-    (last, day) => (last === null || (day !== null && daysBetween(last, day) > 0) ? day : last),
-    null,
-  );
-  return latest ?? pageSince;
 }

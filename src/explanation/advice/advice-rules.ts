@@ -29,6 +29,8 @@ export const ADVICE = {
   'collect.passport': { do: 'collect-passport' },
   'collect.before-return': { do: 'collect-passport', rests: 'passport-collection' },
   'none.check-visa': { do: 'none' },
+  'none.diversity-page': { do: 'none', days: 'diversity-year', rests: 'diversity-year-end' },
+  'none.diversity-courts': { do: 'none', rests: 'diversity-no-extension' },
   'none.disclose': { do: 'none', days: 'once-refused', rests: 'must-disclose' },
 
   attend: { do: 'attend', days: 'appointment' },
@@ -44,6 +46,7 @@ export const ADVICE = {
   'write.petition': { do: 'contact-post', days: 'fortnight', rests: 'petition-check' },
   'write.keep-open': { do: 'contact-post', rests: 'one-year-registration' },
   'write.again': { do: 'contact-post', days: 'month-after-message' },
+  'write.diversity': { do: 'contact-post', days: 'before-year-end', rests: 'diversity-year-end' },
   'write.correct': { do: 'contact-post' },
   'write.clarify': { do: 'contact-post', days: 'not-asked-yet' },
   'write.reason': { do: 'contact-post', rests: 'refusal-must-name-ground' },
@@ -51,6 +54,7 @@ export const ADVICE = {
   'write.medical': { do: 'contact-post', days: 'old-report' },
 
   'reapply.214b': { do: 'reapply', rests: '214b-reapply' },
+  'reapply.diversity': { do: 'reapply', rests: 'diversity-entry-yearly' },
   'reapply.closed': { do: 'reapply' },
   'reinstate.immigrant': { do: 'contact-post', days: 'immigrant-only', rests: 'reinstatement' },
   'waiver.ask': { do: 'seek-waiver', rests: 'must-name-remedy' },

@@ -1,8 +1,10 @@
 /** What to do: exactly one leading thing for today, then what else can be done, in the order of its days. */
 
 import type { Action } from '../explanation.ts';
-import { DAY_RULES, type DayContext, type Timing } from './advice-days.ts';
+import { DAY_RULES } from './advice-days.ts';
 import { ADVICE, type AdviceId, type AdviceRule, adviceMessage } from './advice-rules.ts';
+import type { DayContext, Timing } from './timing.ts';
+import { withYearEnd } from './with-year-end.ts';
 
 export type AdviseContext = DayContext & {
   /** "the embassy or consulate in Riga", and the same at the start of a sentence. */
@@ -10,7 +12,7 @@ export type AdviseContext = DayContext & {
 };
 
 export function advise(ids: readonly AdviceId[], context: AdviseContext): readonly Action[] {
-  const fitting = withoutAskedAlready(ids, context);
+  const fitting = withoutAskedAlready(withYearEnd(ids, context), context);
   const [first, ...rest] = fitting.flatMap((id) => actionOf(id, context));
   if (first === undefined) return [];
   const today = context.view.today.toString();

@@ -15,11 +15,11 @@ const ADVICE_FOR: Readonly<Record<AskKind, readonly ActionKind[]>> = {
 };
 const CLOCKS_FOR: Readonly<Record<AskKind, readonly ClockKind[]>> = {
   meaning: [],
-  duration: ['no-limit', 'courtesy', 'inquiry'],
+  duration: ['fiscal-year', 'no-limit', 'courtesy', 'inquiry'],
   'next-step': [],
   passport: ['collection'],
   contact: ['courtesy', 'inquiry'],
-  documents: ['registration', 'documents', 'medical'],
+  documents: ['fiscal-year', 'registration', 'documents', 'medical'],
   other: [],
 };
 

@@ -11,9 +11,11 @@ import type { ReadCase, Reading } from '../../reading/reading.ts';
 import type { ExplainAsk } from './ask.ts';
 import { blankPage } from './blank-page.ts';
 import { type Chosen, chooseCase } from './choose-case.ts';
+import { withDiversityYear } from './diversity-class.ts';
 import { visaClassOf } from './visa-class-of.ts';
 
 export type ToldByAll = {
+  /** Its kind of visa carries the year of a Diversity Visa, where one is told: "DV2022". */
   readonly told: ReportedCase;
   /** What was read of the story; no cases when there was none. */
   readonly reading: Reading;
@@ -34,7 +36,8 @@ export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
   const { cases } = reading;
   const { own, relatives } = chosenOf(cases, of);
   const told = own === null ? (ask.case ?? {}) : joined(ask.case ?? {}, own);
-  const visaClass = visaClassOf(told.visaClass);
+  const text = [ask.story, ask.statusText].join('\n');
+  const visaClass = withDiversityYear(visaClassOf(told.visaClass), text);
   return {
     told: {
       ...told,

@@ -1,13 +1,15 @@
 /** From evidence to a belief: how likely each standing is, how likely a visa in the end, and what speaks for it. */
+import { daysBetween } from '../../cases/day.ts';
 import { STANDINGS, type Standing } from '../../cases/standing.ts';
 import type { MessageId } from '../../language/words.ts';
+import { outcomeOf } from './diversity-outcome.ts';
 import type { Evidence } from './evidence.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { EVIDENCE_ROWS, heldRows, messageOf, type RowId } from './evidence-rows.ts';
 import { BASE } from './procedure-weights.ts';
 import { type Pull, scoreStandings } from './score-standings.ts';
 import { type CaseFacts, summariseCase } from './summarise-case.ts';
-import { OUTCOME, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 export type WeighedRow = {
   readonly row: RowId;
@@ -41,11 +43,15 @@ export function believe(evidence: Evidence): Belief {
   const shares = scoreStandings(BASE, pulls);
   const lead = shares.indexOf(Math.max(...shares));
   const top = shares[lead] ?? 0;
+  const { diversity = null, today } = evidence;
+  const daysLeft = diversity === null ? null : daysBetween(today, diversity.until);
   return {
     standing: STANDINGS.map((is, column) => ({ is, probability: shares[column] ?? 0 })).sort(
       (one, other) => other.probability - one.probability,
     ),
-    outcome: { issued: STANDINGS.reduce((sum, is, column) => sum + OUTCOME[is] * (shares[column] ?? 0), 0) },
+    outcome: {
+      issued: STANDINGS.reduce((sum, is, column) => sum + outcomeOf(is, daysLeft) * (shares[column] ?? 0), 0),
+    },
     rows: weighRows(pulls, facts, lead, top),
     canTell: surety(facts, shares, top) >= TELLING && !(facts.bareWord && facts.step === 'page-refused'),
   };

@@ -107,5 +107,6 @@ export const TRAIT_ROWS = {
       step === 'told-approved' || step === 'page-approved' ? ramp(days, 30, 180) : 0,
     from: 'told',
   },
+  'diversity-year-over': { holds: ({ yearOver }) => Number(yearOver), from: '8-usc-1154' },
   'petition-ended': { holds: ({ story }) => sureOf(story.petitionEnded), from: 'told' },
 } as const satisfies Record<string, EvidenceRow>;

@@ -82,11 +82,21 @@ const TRAIT_WEIGHTS: Readonly<Record<TraitId, Weights>> = {
   'by-dropbox': { processing: 0.2, 'refused-final': -0.7 },
   'issued-long-ago': { issued: -1, delivered: 3 },
   'approved-long-ago': { delivered: 1.2, processing: 0.6, issued: 0.3 },
+  // Law and not experience, so held as written: after the year no visa can be issued, and nothing is worked on. One
+  // that was issued before stays possible.
+  'diversity-year-over': {
+    undecided: -6,
+    'applicant-to-act': -6,
+    'under-review': -6,
+    processing: -6,
+    'approved-finishing': -6,
+    closed: 4.5,
+  },
   'petition-ended': { closed: 0.7, 'refused-final': 0.4 },
 };
 
-/** Rows that the estimate may not move, because the sample is known to be drawn askew there. */
-export const HELD_ROWS: ReadonlySet<RowId> = new Set(['only-the-word']);
+/** Rows that the estimate may not move: the sample is known to be drawn askew there, or the law leaves nothing to learn. */
+export const HELD_ROWS: ReadonlySet<RowId> = new Set(['only-the-word', 'diversity-year-over']);
 
 const logs = (shares: Shares): number[] => shares.map((share) => Math.log(share / 100));
 

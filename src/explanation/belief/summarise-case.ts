@@ -1,5 +1,6 @@
 /** The few facts of a case that rows of evidence look at, folded once from its events. */
 import { type Day, daysBetween, latest } from '../../cases/day.ts';
+import { hasEnded } from '../asking/diversity-year.ts';
 import type { Evidence } from './evidence.ts';
 import { followStory } from './follow-story.ts';
 import { orderEvents } from './order-events.ts';
@@ -16,10 +17,12 @@ export type CaseFacts = {
   readonly dropbox: boolean;
   /** The page's word is all that is known. */
   readonly bareWord: boolean;
+  /** The fiscal year of a Diversity Visa has ended, and nothing told before says how the case came out. */
+  readonly yearOver: boolean;
 };
 
 export function summariseCase(evidence: Evidence): CaseFacts {
-  const { events, today, route } = evidence;
+  const { events, today, route, diversity = null } = evidence;
   const story = followStory(orderEvents(events), today.toString());
   const { step, sure, day } = procedureStep(story);
   return {
@@ -29,8 +32,20 @@ export function summariseCase(evidence: Evidence): CaseFacts {
     story,
     dropbox: story.dropbox !== null || route === 'dropbox',
     bareWord: isBareWord(story, route),
+    yearOver: diversity !== null && hasEnded(diversity, today) && !HAS_COME_OUT.has(step),
   };
 }
+
+/** The visa is made or on its way, or there is none to come. */
+const HAS_COME_OUT: ReadonlySet<Step> = new Set<Step>([
+  'case-closed',
+  'hard-ground',
+  'visa-in-hand',
+  'passport-back-after-approval',
+  'page-issued',
+  'told-refused',
+  'passport-coming',
+]);
 
 /** From the last day that a month or year can mean, so that the wait is never made longer than it was. */
 function daysSince(day: string | null, today: Day): number | null {

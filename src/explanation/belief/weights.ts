@@ -56,6 +56,7 @@ export const WEIGHTS = {
   'by-dropbox': [-0.03, -0.11, -0.09, 0.69, -0.17, -0.01, -0.01, -0.75, -0.02],
   'issued-long-ago': [0, 0, 0, 0, 0, -1.07, 3.07, 0, 0],
   'approved-long-ago': [0, 0, 0, 0.6, 0, 0.3, 1.2, 0, 0],
+  'diversity-year-over': [-6, -6, -6, -6, -6, 0, 0, 0, 4.5],
   'petition-ended': [0, 0, 0, 0, 0, 0, 0, 0.4, 0.7],
 } as const satisfies Record<RowId, readonly number[]>;
 

@@ -20,6 +20,8 @@ const years = ({ value }: Yearly): RuleBody => ({ counts: value.counts, span: { 
 
 /** Which facts are the rules of a clock; nobody is asked for the days of a fee or a medical report yet. */
 const RULES_OF = {
+  'fiscal-year': (rules) =>
+    bodies(rules, 'diversity-year-end', () => ({ counts: 'fiscal-year', span: { toEndOf: 'fiscal-year' } })),
   // The year from a notice concerns people who never applied; who was refused at an interview did.
   registration: (rules) =>
     bodies(rules, 'one-year-registration', (fact) => (fact.value.counts === 'notice' ? null : years(fact))),

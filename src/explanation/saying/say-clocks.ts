@@ -7,10 +7,12 @@ import type { ReportedCase } from '../../cases/reported.ts';
 import type { Standing } from '../../cases/standing.ts';
 import type { MessageId, Words } from '../../language/words.ts';
 import type { Recognised } from '../../wording/recognised.ts';
-import type { Inquiry, Limit } from '../advice/advice-days.ts';
+import type { Inquiry, Limit } from '../advice/timing.ts';
+import type { DiversityYear } from '../asking/diversity-year.ts';
 import type { ExplainedClock } from '../explanation.ts';
 import { clockRules, type SourcedRule } from './clock-rules.ts';
 import type { Rules } from './find-rules.ts';
+import { leavesTime } from './leaves-time.ts';
 
 export type SaidClocks = {
   readonly says: readonly ExplainedClock[];
@@ -25,21 +27,22 @@ export type ClockContext = {
   readonly word: Recognised | null;
   readonly today: Day;
   readonly leading: Standing;
+  readonly view: { readonly diversity: DiversityYear | null };
   readonly rules: Rules;
   readonly words: Words;
 };
 
 /** A clock says nothing to somebody whose case is past it. */
 export const CLOCKS_SAID_UNDER = {
-  undecided: ['fee'],
-  'applicant-to-act': ['registration', 'reinstatement', 'documents', 'fee', 'medical'],
-  'under-review': ['registration', 'documents', 'inquiry', 'medical'],
-  processing: ['registration', 'documents', 'no-limit', 'inquiry', 'courtesy', 'medical'],
-  'approved-finishing': ['courtesy', 'medical', 'collection'],
+  undecided: ['fiscal-year', 'fee'],
+  'applicant-to-act': ['fiscal-year', 'registration', 'reinstatement', 'documents', 'fee', 'medical'],
+  'under-review': ['fiscal-year', 'registration', 'documents', 'inquiry', 'medical'],
+  processing: ['fiscal-year', 'registration', 'documents', 'no-limit', 'inquiry', 'courtesy', 'medical'],
+  'approved-finishing': ['fiscal-year', 'courtesy', 'medical', 'collection'],
   issued: ['collection'],
   delivered: [],
   'refused-final': ['collection'],
-  closed: ['reinstatement'],
+  closed: ['fiscal-year', 'reinstatement'],
 } as const satisfies Record<Standing, readonly ClockKind[]>;
 
 export function sayClocks(context: ClockContext): SaidClocks {
@@ -48,22 +51,26 @@ export function sayClocks(context: ClockContext): SaidClocks {
   const kinds: readonly ClockKind[] = CLOCKS_SAID_UNDER[leading];
   const sourced = clockRules(kinds, rules).filter((rule) => isUsable(rule, given));
   const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
+  const isOwn = ({ readings }: Clock) => readings.some(({ ruleId }) => ruleOf.get(ruleId)?.own === true);
+  const until = context.view.diversity?.until ?? null;
   const running = clocks(
     given,
     sourced.map(({ rule }) => rule),
     context.today,
-  ).filter((clock) => kinds.includes(clock.is) && !isAskedAnew(clock, given, context));
+  ).filter(
+    (clock) =>
+      kinds.includes(clock.is) && !isAskedAnew(clock, given, context) && leavesTime(clock, until, isOwn),
+  );
   // A wait that cannot be counted from any day tells this person nothing.
   const counted = running.filter(({ is, day }) => day !== null || (is !== 'inquiry' && is !== 'courtesy'));
   // Nobody is told to wait half a year by another post's rule beside a polite question after ten days.
-  const isOwn = ({ readings }: Clock) => readings.some(({ ruleId }) => ruleOf.get(ruleId)?.own);
   const mayAskSoon = counted.some(({ is }) => is === 'courtesy');
   const said = counted.filter((clock) => clock.is !== 'inquiry' || !mayAskSoon || isOwn(clock));
   return {
     says: said.map((clock) => sayClock(clock, context, given, ruleOf)),
     inquiry: inquiryOf(running, ruleOf),
     evidenceBy:
-      limitOf(running, ['registration', 'documents'], ruleOf) ??
+      limitOf(running, ['fiscal-year', 'registration', 'documents'], ruleOf) ??
       passedLimit(running, given, context.today, ruleOf),
     courtesy: limitOf(running, ['courtesy'], ruleOf),
     sources: said.flatMap(({ readings }) =>
@@ -84,9 +91,10 @@ function isAskedAnew(clock: Clock, given: ClockCase, { told, today }: ClockConte
 }
 
 /** "Case Created" is the day of the application as the page shows it. */
-function clockCaseOf({ told, word, today, leading }: ClockContext): ClockCase {
+function clockCaseOf({ told, word, today, leading, view: { diversity } }: ClockContext): ClockCase {
   const given = clockCaseOfReport(told, today, {
     ...(word?.created ? { application: { on: word.created } } : {}),
+    ...(diversity === null ? {} : { 'fiscal-year': { on: diversity.from.toString() } }),
     ...(word?.is === 'passport-ready-for-pickup' ? { 'ready-for-collection': { on: word.updated } } : {}),
   });
   return { ...given, terminated: told.immigrant === true && leading === 'closed' };
@@ -100,7 +108,7 @@ function isUsable({ rule, own }: SourcedRule, { starts }: ClockCase): boolean {
 
 function sayClock(
   clock: Clock,
-  { today, words }: ClockContext,
+  { today, words, view: { diversity } }: ClockContext,
   given: ClockCase,
   ruleOf: ReadonlyMap<string, SourcedRule>,
 ): ExplainedClock {
@@ -117,6 +125,7 @@ function sayClock(
       day: clock.day === null ? '' : words.day(clock.day),
       from: clock.starts === null ? '' : words.day(clock.starts.day),
       own: isOwn ? 'yes' : 'no',
+      ...(diversity === null ? {} : { year: String(diversity.year), known: diversity.known }),
       readings: new Set(readings.map(({ day }) => day)).size > 1 ? 'differ' : 'agree',
     }),
     from: clock.starts?.day.toString() ?? null,

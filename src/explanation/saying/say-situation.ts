@@ -1,5 +1,6 @@
 /** The words of a situation: its headline and meaning, and what need not worry this person. */
 
+import { daysBetween } from '../../cases/day.ts';
 import type { Standing } from '../../cases/standing.ts';
 import type { FactKind } from '../../catalogue/fact-values.ts';
 import type { MessageId, Values, Words } from '../../language/words.ts';
@@ -37,14 +38,19 @@ const PROBABLE = 0.5;
 const MOST_CIRCUMSTANCES = 1;
 const MOST_CALM = 4;
 
-/** Situations whose words only say what stands on the page, or that nobody can tell: they need no doubt added. */
-const SAYS_ONLY_THE_PAGE: ReadonlySet<SituationId> = new Set(['cannot-tell', 'expiring-soon', 'not-found']);
+/** Situations whose words only say what stands on the page or in the law, or that nobody can tell: they need no doubt added. */
+const SAYS_ONLY_THE_PAGE: ReadonlySet<SituationId> = new Set([
+  'cannot-tell',
+  'expiring-soon',
+  'not-found',
+  'diversity-year-over',
+]);
 
-export function sayHeadline({ situation, canTell, probability, words, yearOver }: SayContext): string {
+export function sayHeadline({ situation, canTell, probability, words, yearOver, view }: SayContext): string {
   if (yearOver) return words.say('explanation.headline.year-over');
   const sure = probability >= VERY_PROBABLE ? 'very' : probability >= PROBABLE ? 'likely' : 'other';
   const id: MessageId = `explanation.headline.${situation}`;
-  const headline = words.say(id, { sure });
+  const headline = words.say(id, { sure, ...diversityValues(view, words) });
   if (canTell || SAYS_ONLY_THE_PAGE.has(situation)) return headline;
   return words.say('explanation.headline.unsure', { headline });
 }
@@ -58,12 +64,21 @@ export function sayMeaning(context: SayContext): Said {
   const more = holding(CIRCUMSTANCE_IDS, CIRCUMSTANCES, context).slice(0, MOST_CIRCUMSTANCES);
   return {
     says: [
-      words.say(id, office),
+      words.say(id, { ...office, ...diversityValues(view, words) }),
       ...(isGuess ? [words.say('explanation.meaning.unsure')] : []),
-      ...more.map((row) => words.say(`explanation.circumstance.${row.id}`, { day })),
+      ...more.map((row) =>
+        words.say(`explanation.circumstance.${row.id}`, { day, ...diversityValues(view, words) }),
+      ),
     ],
     sources: more.flatMap(({ source }) => source ?? []),
   };
+}
+
+/** Until when a Diversity Visa can be issued, and how many days that are. */
+function diversityValues({ diversity, today }: CaseView, words: Words): Values {
+  if (diversity === null) return {};
+  const { year, until } = diversity;
+  return { year: String(year), until: words.day(until), days: daysBetween(today, until) };
 }
 
 function meaningOf(situation: SituationId, { pasted, pages }: CaseView): MessageId {

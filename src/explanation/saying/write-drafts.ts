@@ -44,7 +44,7 @@ const FITS = {
   correction: (view) =>
     TRUE_OF.correction(view) &&
     (view.story.asked.passport !== undefined || view.story.open.interview !== undefined),
-  withdrawal: () => true,
+  withdrawal: ({ yearOver }) => !yearOver,
 } as const satisfies Record<DraftIs, (view: CaseView) => boolean>;
 const ORDER = [
   'status',
@@ -122,6 +122,7 @@ function blanks(context: DraftContext): Values {
     visa: view.visaClass ?? words.say('draft.blank.visa'),
     city: city ?? words.say('draft.blank.city'),
     day: blankOr(context, dayOf(began)),
+    year: view.yearOver ? 'over' : 'other',
   };
 }
 
@@ -153,10 +154,18 @@ function facts(is: DraftIs, context: DraftContext, { began, since }: Share): rea
         ]
       : []),
     ...since,
+    ...(is === 'status' || is === 'documents-sent' ? yearFact(context) : []),
   ];
 }
 
 const gavePapers = ({ given }: CaseView): boolean => given.some((item) => item !== 'passport');
+
+/** An office that hears of the day in the first message knows why the question cannot wait. */
+function yearFact({ view: { diversity, yearOver }, words }: DraftContext): readonly string[] {
+  if (diversity === null || yearOver) return [];
+  const { year, until } = diversity;
+  return [words.say('draft.fact.diversity-year', { year: String(year), until: words.day(until) })];
+}
 
 function askedFact({ view, words }: DraftContext): readonly string[] {
   if (view.contactedOn === null) return [];
@@ -194,6 +203,7 @@ function pageFact({ view, words }: DraftContext): readonly string[] {
 
 function question(is: DraftIs, view: CaseView): MessageId {
   if (is !== 'status') return `draft.ask.${is}`;
+  if (view.yearOver) return 'draft.ask.diversity';
   if (view.petitionNotFound) return 'draft.ask.petition';
   if (view.ground === '212a') return 'draft.ask.waiver';
   const refused = view.story.told?.value === 'refused' || view.story.hardGround !== null;
@@ -201,7 +211,8 @@ function question(is: DraftIs, view: CaseView): MessageId {
 }
 
 function identification({ view, words }: DraftContext): readonly string[] {
-  const immigrant = view.immigrant === null ? 'other' : view.immigrant ? 'yes' : 'no';
+  const known = view.immigrant === null ? 'other' : view.immigrant ? 'yes' : 'no';
+  const immigrant = view.diversity === null ? known : 'diversity';
   return [
     words.say('draft.identification.name'),
     words.say('draft.identification.number', { immigrant }),

@@ -30,6 +30,11 @@ function changedWithWord(view: CaseView): boolean {
 }
 
 export const CIRCUMSTANCES = {
+  'diversity-year': {
+    holds: ({ diversity, yearOver }, leading) =>
+      diversity !== null && !yearOver && isOpen(leading) && leading !== 'issued',
+    rests: 'diversity-year-end',
+  },
   'relative-issued': { holds: (view, leading) => view.relativeIssued && isOpen(leading) },
   'to-post': { holds: shows('passport-in-transit-to-post', 'passport-delivered-to-post') },
   'from-post': { holds: shows('passport-in-transit-from-post') },
@@ -93,7 +98,8 @@ export const CALM = {
       view.open.length === 0 &&
       Object.keys(view.story.asked).length === 0 &&
       view.given.length === 0 &&
-      view.immigrant === false,
+      view.immigrant === false &&
+      view.diversity === null,
     rests: 'processing-no-limit',
   },
   'slip-colour': {

@@ -15,6 +15,8 @@ const ONLY_A_WORD: ReadonlySet<SituationId> = new Set([
 
 /** When the belief is weak, a situation is named only where somebody told more than the word. */
 export function findSituation(view: CaseView, leading: Standing, canTell: boolean): SituationId {
+  // The law says it, however little is known of the rest; a visa that was probably issued in time is one.
+  if (view.yearOver && leading !== 'issued' && leading !== 'delivered') return 'diversity-year-over';
   const candidates: readonly SituationId[] = SITUATIONS_OF[view.step];
   const found = candidates.find((id) => {
     const { holds, standings }: Situation = SITUATIONS[id];

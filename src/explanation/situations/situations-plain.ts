@@ -50,6 +50,12 @@ export const SITUATIONS_PLAIN = {
     advice: ['write.reason', 'lawyer.grounds'],
     drafts: ['status'],
   },
+  'diversity-year-over': {
+    holds: (view) => view.yearOver,
+    standings: ['closed'],
+    advice: ['none.diversity-page', 'reapply.diversity', 'none.diversity-courts'],
+    drafts: ['status'],
+  },
   'plain.closed': {
     holds: always,
     standings: ['closed'],

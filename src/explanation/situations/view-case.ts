@@ -8,6 +8,7 @@ import type { ReportedEvent } from '../../cases/reported.ts';
 import type { Post } from '../../catalogue/post.ts';
 import type { KnownWord, Recognised } from '../../wording/recognised.ts';
 import { passportDue } from '../advice/passport-due.ts';
+import type { DiversityYear } from '../asking/diversity-year.ts';
 import type { Evidence } from '../belief/evidence.ts';
 import { isBefore, orderEvents } from '../belief/order-events.ts';
 import type { Step } from '../belief/procedure-step.ts';
@@ -39,6 +40,10 @@ export type CaseView = {
   readonly slipColour: boolean;
   /** Day by which the passport should have come, as the page that says "Issued" counts; null when it shows no day. */
   readonly passportDue: Day | null;
+  /** The fiscal year with which a Diversity Visa case ends; null for every other kind. */
+  readonly diversity: DiversityYear | null;
+  /** That year has ended, and nothing told before says how the case came out. */
+  readonly yearOver: boolean;
   /** True when another person of the family is known to have the visa. */
   readonly relativeIssued: boolean;
 };
@@ -47,8 +52,8 @@ export type CaseView = {
 type Given = { readonly post: Post | null; readonly relativeIssued: boolean };
 
 export function viewCase(evidence: Evidence, word: Recognised | null, given: Given): CaseView {
-  const { today, visaClass, immigrant } = evidence;
-  const { story, step, dropbox } = summariseCase(evidence);
+  const { today, visaClass, immigrant, diversity = null } = evidence;
+  const { story, step, dropbox, yearOver } = summariseCase(evidence);
   const past = orderEvents(evidence.events).filter(
     (event) => event.planned !== true && !isBefore(today.toString(), event.date ?? null),
   );
@@ -57,7 +62,7 @@ export function viewCase(evidence: Evidence, word: Recognised | null, given: Giv
     today,
     visaClass,
     immigrant,
-    dropbox,
+    ...{ dropbox, diversity, yearOver },
     step,
     story,
     pasted: word?.is ?? null,

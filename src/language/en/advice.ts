@@ -34,6 +34,10 @@ export const advice = {
     'Do it soon: passports that nobody collects go back to the embassy or consulate.',
   'advice.none.check-visa':
     'Look at the visa today: name, date of birth, passport number, kind of visa, dates. If something is wrong, write before you travel.',
+  'advice.none.diversity-page':
+    'Look at the page and your e-mail once more. Only a visa that was issued by {until} counts. If the page says “Issued”, yours was.',
+  'advice.none.diversity-courts':
+    'Pay nobody who offers to open the case again. A court of appeals decided in 2024 that courts cannot order Diversity Visas after their year.',
   'advice.none.disclose':
     'On later forms that ask if you were ever refused, answer yes and write: section 221(g), later issued. A 221(g) counts as a refusal there.',
 
@@ -41,7 +45,7 @@ export const advice = {
     '{when, select, later {Go to the appointment on {day}. Bring every paper that the message or letter names.} other {Arrange the appointment in the way that the letter or message says, and bring every paper that it names. If it names no way, write and ask.}}',
 
   'advice.provide':
-    '{thing, select, documents {Give the papers that were asked, all of them together, in the way that the letter or message says. Keep proof of the day.} photos {Give new photos in the way that the letter or message says. Keep proof of the day.} form {Fill in the form that was asked, and send it in the way that the letter or message says. Keep a copy.} information {Answer what was asked, fully and truly, in the way that the message says. Keep a copy.} medical {Arrange the medical examination with a doctor that {office} names. Keep proof of the day.} passport {Send or bring the passport in the way that the message says, and in no other way. Check first that the message truly comes from {office}.} several {Give everything that was asked, together and in the way that the letter or message says. Keep proof of the day.} other {Look at your letter and your e-mail for what is asked, and give it in the way that they say. If you find nothing, ask {office}.}}',
+    '{thing, select, documents {Give the papers that were asked, all of them together, in the way that the letter or message says. Keep proof of the day.} photos {Give new photos in the way that the letter or message says. Keep proof of the day.} form {Fill in the form that was asked, and send it in the way that the letter or message says. Keep a copy.} information {Answer what was asked, fully and truly, in the way that the message says. Keep a copy.} medical {Arrange the medical examination with a doctor that {office} names. Keep proof of the day.} passport {Send or bring the passport in the way that the message says, and in no other way. Check first that the message truly comes from {office}.} several {Give everything that was asked, together and in the way that the letter or message says. Keep proof of the day.} other {Look at your letter and your e-mail for what is asked, and give it in the way that they say. If you find nothing, ask {office}.}}{ends, select, yes { Do it at once: it has to be looked at before {until}.} other {}}',
 
   'advice.write.courtesy':
     '{when, select, now {If nothing has changed, you may write to {office} now: one short, polite question.} later {If nothing has changed by {day}, write to {office}: one short, polite question.} other {If nothing has changed after two weeks, write to {office}: one short, polite question.}}{basis, select, known { Cases like yours often move within a week or ten days.} other {}}',
@@ -63,6 +67,8 @@ export const advice = {
     'Do the next step today: log in where your case asks for the fees, forms and papers, or write to the National Visa Center that you go on with the case. Keep proof of the day.',
   'advice.write.again':
     '{when, select, now {If nobody has answered your message of {asked}, you may ask again now. More messages do not make it quicker.} other {If nobody has answered your message of {asked}, ask again from {day}. More messages do not make it quicker.}}',
+  'advice.write.diversity':
+    '{again, select, yes {{when, select, later {If nobody has answered your message of {asked}, write to {office} again from {day}.} other {If nobody has answered your message of {asked}, write to {office} again now.}}} other {{when, select, later {Write to {office} from {day}: one short, polite message.} other {Write to {office} now: one short, polite message.}}}} Say that a DV-{year} visa can be issued only until {until}, and ask if anything is still missing.',
   'advice.write.correct':
     'Answer their message today: say that the passport is with them already, and since when. Ask if the other papers are enough.',
   'advice.write.clarify':
@@ -75,6 +81,8 @@ export const advice = {
 
   'advice.reapply.214b':
     'Apply again when something in your life or in your papers has changed. It needs a new form, a new fee and a new interview.',
+  'advice.reapply.diversity':
+    'You can enter a later Diversity Visa lottery. Every year needs a new entry, and nothing of this case is carried over.',
   'advice.reapply.closed': 'A new application starts from the beginning: new form, new fee, new interview.',
   'advice.reinstate.immigrant':
     'If you could not act in time for a reason that was not in your hands, ask for the case to be taken up again, with proof.',

@@ -4,6 +4,9 @@
  * or consulate's own or general; `readings` is whether sources come to different days.
  */
 export const clocks = {
+  // `year` is the fiscal year, `known` how it is known: told, by what happened (events), or from the day alone (today).
+  'clock.fiscal-year':
+    '{state, select, past {A DV-{year} visa could be issued until {day}. A case that was not issued by then has ended, and nothing is carried over.} other {A DV-{year} visa can be issued until {day}, the end of the fiscal year. Nothing is carried over, and no one-year limit gives more time.}}{known, select, today { We took the year from today. If your case number begins with another year, it is 30 September of that year.} other {}}',
   'clock.registration':
     '{state, select, ahead {Give what was asked by {day}. When nothing is given within one year of the refusal, the registration of an immigrant case is ended.} past {The year for giving what was asked ended on {day}. When nothing was given in it, the registration of an immigrant case is ended.} over {The year for giving what was asked has passed, whichever day it counts from. When nothing was given in it, the registration of an immigrant case is ended.} given {You gave something within the year. The one-year limit of immigrant cases asks for that.} other {An immigrant case in which something was asked has one year from the refusal. We do not know that day: it is on your letter.}}{readings, select, differ { Sources count differently; this is the earliest day.} other {}}',
   'clock.reinstatement':

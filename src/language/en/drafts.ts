@@ -9,7 +9,8 @@ export const drafts = {
   'draft.title.correction': 'A correction: they have your passport already',
   'draft.title.withdrawal': 'A withdrawal, only if you no longer want the visa',
 
-  'draft.subject.status': '{visa} visa, {occasion}: is anything missing?',
+  'draft.subject.status':
+    '{visa} visa, {occasion}: {year, select, over {was a visa issued?} other {is anything missing?}}',
   'draft.subject.documents-sent': '{visa} visa, {occasion}: have my papers arrived?',
   'draft.subject.passport': '{visa} visa, {occasion}: where is my passport?',
   'draft.subject.correction': '{visa} visa, {occasion}: my passport is with you',
@@ -36,6 +37,7 @@ export const drafts = {
   'draft.fact.page': 'The status page shows “{word}”.',
   'draft.fact.page-since': 'Since {day} the status page has shown “{word}”.',
   'draft.fact.asked-before': 'I wrote to you on {day} and have no answer about my case yet.',
+  'draft.fact.diversity-year': 'I was selected for DV-{year}, and my visa can be issued only until {until}.',
   'draft.fact.petition':
     'I was told that the petition was not found in your system. The receipt number of the petition is [receipt number].',
 
@@ -45,6 +47,8 @@ export const drafts = {
     'Could you please tell me which section of the law the refusal rests on, and if it can be overcome or waived?',
   'draft.ask.waiver':
     'Could you please tell me if the reason that my letter names can be waived, and which form I need for that?',
+  'draft.ask.diversity':
+    'Could you please tell me if a Diversity Visa was issued in my case before the fiscal year ended?',
   'draft.ask.petition': 'Could you please tell me if the petition has been found, and if a copy would help?',
   'draft.ask.documents-sent':
     'Could you please confirm that everything has arrived, and tell me if anything is still missing?',
@@ -56,7 +60,7 @@ export const drafts = {
 
   'draft.identification.name': 'Name: [your name as in the passport]',
   'draft.identification.number':
-    '{immigrant, select, yes {Case number: [three letters and ten digits, as in your letters]} no {Application number: [as on your confirmation page, AA and more]} other {Case or application number: [as on your letter or confirmation page]}}',
+    '{immigrant, select, diversity {Case number: [a year, two letters and your number, as in your letters]} yes {Case number: [three letters and ten digits, as in your letters]} no {Application number: [as on your confirmation page, AA and more]} other {Case or application number: [as on your letter or confirmation page]}}',
   'draft.identification.more': '[Only if their page asks for it: date of birth, passport number]',
   'draft.thanks': 'Thank you.',
 

@@ -73,6 +73,8 @@ export const evidence = {
     'The visa was issued {days, plural, one {# day} other {# days}} ago or more. By then it has mostly arrived.',
   'evidence.approved-long-ago':
     'The approval was {days, plural, one {# day} other {# days}} ago or more. Most approved cases are finished sooner.',
+  'evidence.diversity-year-over':
+    'The fiscal year for which you were selected has ended. Whoever has no Diversity Visa by then can no longer be given one.',
   'evidence.petition-ended':
     'The petition has expired: the request that an employer or a relative made for you. Without it no visa of this kind can be issued.',
 } as const;

@@ -7,6 +7,8 @@ export const explanation = {
   'explanation.contact':
     '{kind, select, embassy {US Embassy in {city}} branch {US Embassy Branch Office in {city}} general {US Consulate General in {city}} consulate {US Consulate in {city}} institute {American Institute in Taiwan, {city}} other {Visa office in {city}}}',
 
+  'explanation.circumstance.diversity-year':
+    'A DV-{year} visa can be issued only until {until}: {days, plural, =0 {that is today} one {one day remains} other {# days remain}}. A case that is still open then ends, and nothing is carried over.',
   'explanation.circumstance.word-change':
     'Since 3 March 2020 the page shows “Refused” also for cases in administrative processing; the cases themselves did not change.',
   'explanation.circumstance.word-changed-under-case':

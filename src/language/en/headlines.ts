@@ -94,6 +94,8 @@ export const headlines = {
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} a real refusal. The letter must say why.',
   'explanation.headline.plain.closed':
     'The case is {sure, select, very {very probably} likely {probably} other {perhaps}} closed.',
+  'explanation.headline.diversity-year-over':
+    'Your Diversity Visa could be issued until {until}. If it was not, the case has ended.',
   'explanation.headline.unsure': 'We cannot tell for sure. The likeliest answer: {headline}',
   'explanation.headline.cannot-tell':
     'We cannot tell yet. One look at your letter would tell more than the page.',

@@ -97,6 +97,8 @@ export const meanings = {
   'explanation.meaning.plain.delivered': 'The visa in your passport counts, whatever the page shows.',
   'explanation.meaning.plain.refused-final':
     'The law wants a reason for every refusal, and the letter must name it. If it names 221(g), the case is still open; if it names 214(b) or 212(a), waiting does not help.',
+  'explanation.meaning.diversity-year-over':
+    'A Diversity Visa can be issued only in the fiscal year for which the person was selected. After its last day no embassy or consulate can issue it, however far the case had come and whatever the page still shows. That is no verdict about you.',
   'explanation.meaning.plain.closed':
     'A closed case is not worked on any more. A new application is possible, and some immigrant cases can be reinstated, that is, taken up again.',
   'explanation.meaning.unsure':

@@ -54,9 +54,13 @@ export const officialAdvice = {
   'official.advice.apply-again-214b':
     'Apply again when something in your life or your papers has changed. It needs a new form, a new fee and a new interview.',
   'official.advice.apply-again': 'If you still want a visa, apply again. It needs a new form and a new fee.',
+  'official.advice.enter-again':
+    'You can enter a later Diversity Visa lottery. Every year needs a new entry.',
   'official.advice.lawyer':
     'Show your letter to a lawyer for United States immigration law before you apply again or sign anything.',
 
+  'official.clock.fiscal-year':
+    '{state, select, past {We could issue your Diversity Visa until {day}. Nothing is carried over into the next year.} other {We can issue your Diversity Visa until {day}, the end of the fiscal year. Nothing is carried over into the next year.}}',
   'official.clock.registration':
     '{state, select, ahead {Give what we asked for by {day}. When nothing has come within a year, the registration ends.} past {The year for giving what we asked for ended on {day}.} given {You gave something within the year, so the one-year limit does not run against you.} other {There is a year for giving what we asked for.}}',
   'official.clock.reinstatement':
