@@ -74,6 +74,7 @@ export const answer = {
   'answer.clocks.title': 'Days that matter',
   'answer.clocks.no-day': 'No day yet',
   'answer.clocks.readings': 'The sources do not agree. We use the safer day.',
+  'answer.clocks.left': '{count, plural, =0 {today} one {# day left} other {# days left}}',
   'answer.clocks.past': 'already past',
   'answer.clocks.reading': '{day}, read in',
 

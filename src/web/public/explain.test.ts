@@ -31,6 +31,16 @@ describe('the answer page', () => {
     });
   });
 
+  it('keeps the year of a Diversity Visa number, and not the number', async () => {
+    const context = sampleContext();
+    const text = 'Refused\nApplication ID or Case Number: 2021AF00012345';
+    const { body } = await post('/explain', { text }, context);
+    assert.equal(context.asks[0]?.case?.visaClass, 'DV2021');
+    assert.match(body, /name="class" value="DV2021"/);
+    assert.match(body, /data-facts="[^"]*class=DV2021/);
+    assert.doesNotMatch(body, /00012345/);
+  });
+
   it('says first what is true, and the word under it', async () => {
     const { body, statusCode } = await post('/explain', { text: 'Refused' });
     assert.equal(statusCode, 200);

@@ -8,6 +8,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { type Heard, hear } from '../../services/told/hear.ts';
+import { keepYear } from '../../services/told/keep-year.ts';
 import type { Page } from '../html/document.ts';
 import type { PublicPage, Web } from '../web.ts';
 import { answerPage } from './answer/answer-page.ts';
@@ -31,7 +32,7 @@ export const explainPage: PublicPage = {
       const rows = readRows(request.body);
       const today = web.context.today();
       // An answer is shown, printed and passed on: names and numbers stay out of it. A form comes back as it was.
-      const typed: Typed = sent.text === '' ? sent : { ...sent, text: web.context.scrub(sent.text) };
+      const typed = sent.text === '' ? sent : withoutPerson(web, sent);
       const decoded = decodeGuided(typed, today, rows !== null);
       if (!decoded.ok) return showForm(web, request, reply, sent, decoded.problems);
       const heard = hear(web.context, decoded.ask, rows, readChoice(request.body));
@@ -45,6 +46,10 @@ export const explainPage: PublicPage = {
     );
   },
 };
+
+function withoutPerson({ context }: Web, sent: Typed): Typed {
+  return { ...sent, class: keepYear(sent.class, sent.text), text: context.scrub(sent.text) };
+}
 
 function drawAnswer({ context }: Web, { ask, read }: Heard, typed: Typed, rows: Rows | null): Page {
   return answerPage(context.words, { explanation: context.explain(ask), ask, typed, rows, read });

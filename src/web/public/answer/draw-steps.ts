@@ -1,4 +1,5 @@
 /** What to do and the days that matter, each as a line of dated steps. */
+import { daysBetween } from '../../../cases/day.ts';
 import type { Action, ExplainedClock, Explanation } from '../../../explanation/explanation.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import { type Html, html, NOTHING, raw } from '../../html/html.ts';
@@ -102,8 +103,13 @@ function clockDay(words: Words, clock: ExplainedClock, today: Temporal.PlainDate
     return html`${words.say(clock.is === 'no-limit' ? noLimit : 'answer.clocks.no-day')}`;
   }
   const day = time(words, clock.day, today);
-  return isPast(clock, today) ? html`${day}, ${words.say('answer.clocks.past')}` : day;
+  if (isPast(clock, today)) return html`${day}, ${words.say('answer.clocks.past')}`;
+  // The one day after which nothing helps: how near it is counts for more than its name.
+  return clock.is === 'fiscal-year' ? html`${day}, ${sayLeft(words, clock.day, today)}` : day;
 }
+
+const sayLeft = (words: Words, day: string, today: Temporal.PlainDate): string =>
+  words.say('answer.clocks.left', { count: daysBetween(today, Temporal.PlainDate.from(day)) });
 
 /** The sources of a day on which they all agree. */
 function drawAgreed(words: Words, given: Clocks, { readings }: ExplainedClock): readonly Html[] {
