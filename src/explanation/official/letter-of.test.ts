@@ -14,9 +14,9 @@ const OFFICE = {
 const TODAY = '2021-03-03';
 
 function letter(log: CaseLog, today = TODAY) {
-  const { state, requested } = viewOfficial(log, onDay(today), WORDS);
+  const { state, requested, diversity } = viewOfficial(log, onDay(today), WORDS);
   return letterOf({
-    ...{ state, items: requested, office: OFFICE, word: 'Refused', words: WORDS },
+    ...{ state, diversity, items: requested, office: OFFICE, word: 'Refused', words: WORDS },
     ...{ givenOn: TODAY, today: onDay(today) },
   });
 }
@@ -77,6 +77,16 @@ describe('the 221(g) letter', () => {
     const said = letter(lacking(['medical'], true));
     assert.match(said?.law[0] ?? '', /an immigrant visa/);
     assert.match(said?.year.says ?? '', /registration/);
+  });
+
+  it('speaks of the fiscal year to whoever was selected for a Diversity Visa, and of no other', () => {
+    const log = accepted(
+      post('2021-02-22', 'application-made', { post: 'PTM', immigrant: true, visaClass: 'DV' }),
+      post(TODAY, 'interview-held'),
+      post(TODAY, 'refused', { needs: ['documents'] }),
+    );
+    assert.equal(letter(log)?.year.by, '2021-09-30');
+    assert.match(letter(log)?.year.says ?? '', /DV-2021 visa .* only until 30 September 2021/);
   });
 
   it('is readable for every set of needs: no empty part, no sentence twice', () => {

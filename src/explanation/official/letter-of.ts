@@ -5,12 +5,15 @@ import { NEEDS } from '../../cases/grounds.ts';
 import type { Refused } from '../../cases/refusal.ts';
 import { isApplicantsTurn } from '../../cases/unmet-needs.ts';
 import type { MessageId, Words } from '../../language/words.ts';
+import type { DiversityYear } from '../asking/diversity-year.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Letter, LetterItem, LetterOffice } from './letter.ts';
 import type { RequestedItem } from './status-answer.ts';
 
 export type LetterAsk = {
   readonly state: CaseState;
+  /** The fiscal year with which a Diversity Visa case ends; null for every other kind. */
+  readonly diversity: DiversityYear | null;
   /** What was asked for; what was dropped or is accepted is left out of the letter. */
   readonly items: readonly RequestedItem[];
   readonly office: LetterOffice;
@@ -22,7 +25,8 @@ export type LetterAsk = {
   readonly words: Words;
 };
 
-export function letterOf({ state, items, office, word, givenOn, today, words }: LetterAsk): Letter | null {
+export function letterOf(ask: LetterAsk): Letter | null {
+  const { state, items, office, word, givenOn, today, words, diversity } = ask;
   const { decision, application } = state;
   if (decision.is !== 'refused' || decision.ground !== '221(g)' || application === null) return null;
   const open = items.filter(({ state: is }) => is === 'asked' || is === 'rejected' || is === 'provided');
@@ -44,7 +48,10 @@ export function letterOf({ state, items, office, word, givenOn, today, words }: 
     })),
     items: open.map((item) => itemOf(item, words)),
     next: nextOf(decision, open.length > 0).map((id) => words.say(id, { word })),
-    year: yearOf(decision, open.length > 0, application.immigrant, words),
+    year:
+      diversity === null
+        ? yearOf(decision, open.length > 0, application.immigrant, words)
+        : fiscalYearEnd(diversity, words),
     safety: words.say('official.letter.safety'),
   };
 }
@@ -75,6 +82,12 @@ function nextOf({ needs }: Refused, hasItems: boolean): readonly MessageId[] {
     'official.letter.next.word',
     'official.letter.next.disclose',
   ];
+}
+
+/** Of a Diversity Visa no other year runs, whoever has something to do. */
+function fiscalYearEnd({ until, year }: DiversityYear, words: Words): Letter['year'] {
+  const says = words.say('official.letter.year.diversity', { year: String(year), day: words.day(until) });
+  return { says, by: until.toString() };
 }
 
 /** The year runs only where the applicant has to give or do something. */

@@ -80,6 +80,7 @@ const NEXT = {
   'public-charge-open': AGAIN,
   discontinued: [],
   revoked: [],
+  'diversity-year-over': [],
   withdrawn: [],
   'closed-no-evidence': [],
   'closed-no-interview': [],

@@ -77,6 +77,9 @@ export const OFFICIAL_ADVICE = {
   'ask-check': {
     do: 'contact-post',
     on: ({ clocks: { inquiry }, view, words }) => {
+      // Before the end of a fiscal year nobody has time to wait with a question.
+      if (inquiry === null && view.diversity !== null)
+        return { values: { when: 'now', day: '', own: 'yes' } };
       const own = inquiry?.own === true ? 'yes' : 'no';
       return inquiry === null ? null : fromDay(inquiry, view, words, { own });
     },
@@ -137,6 +140,7 @@ export const OFFICIAL_ADVICE = {
   },
   'apply-again-214b': { do: 'reapply', rests: '214b-reapply' },
   'apply-again': { do: 'reapply' },
+  'enter-again': { do: 'reapply', rests: 'diversity-entry-yearly' },
   lawyer: { do: 'seek-lawyer' },
 } as const satisfies Record<string, OfficialAdviceRule>;
 

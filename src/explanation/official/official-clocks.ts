@@ -7,6 +7,7 @@ import type { Words } from '../../language/words.ts';
 import type { ExplainedClock } from '../explanation.ts';
 import { clockRules, type SourcedRule } from '../saying/clock-rules.ts';
 import type { Rules } from '../saying/find-rules.ts';
+import { leavesTime } from '../saying/leaves-time.ts';
 import { CLOCKS_SAID_UNDER } from '../saying/say-clocks.ts';
 import { postsNeeds } from './things-needed.ts';
 import type { OfficialView } from './view-official.ts';
@@ -27,20 +28,27 @@ export function officialClocks(view: OfficialView, rules: Rules, words: Words): 
   const kinds = kindsOf(view);
   const sourced = clockRules(kinds, rules).filter((rule) => isOfThisOffice(rule, view));
   const ruleOf = new Map(sourced.map((rule) => [rule.rule.id, rule]));
+  const isOwn = ({ readings }: Clock) => readings.some(({ ruleId }) => ruleOf.get(ruleId)?.own === true);
   const found = clocks(
     clockCaseOf(
       view.state,
       view.facts.map(({ fact }) => fact),
+      view.diversity === null ? {} : { 'fiscal-year': { on: view.diversity.from.toString() } },
     ),
     sourced.map(({ rule }) => rule),
     view.today,
-  ).filter(({ is, day }) => kinds.includes(is) && (day !== null || !WITHOUT_DAY_SAYS_NOTHING.has(is)));
+  ).filter(
+    (clock) =>
+      kinds.includes(clock.is) &&
+      (clock.day !== null || !WITHOUT_DAY_SAYS_NOTHING.has(clock.is)) &&
+      leavesTime(clock, view.diversity?.until ?? null, isOwn),
+  );
   const dayOf = (...wanted: readonly ClockKind[]) => officialDay(found, wanted, ruleOf);
   const inquiry = dayOf('inquiry');
   return {
     says: found.map((clock) => sayClock(clock, view, ruleOf, words)),
     inquiry: inquiry === null ? null : { ...inquiry, ...traitsOf(inquiry.rule) },
-    evidenceBy: dayOf('registration', 'documents'),
+    evidenceBy: dayOf('fiscal-year', 'registration', 'documents'),
     courtesy: dayOf('courtesy'),
     collection: dayOf('collection'),
     reinstatement: dayOf('reinstatement'),

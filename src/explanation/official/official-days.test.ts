@@ -64,6 +64,50 @@ describe('the days of an official case', () => {
     assert.match(said.headline, /checking something/);
   });
 
+  const selected = [
+    post('2021-02-22', 'application-made', { post: 'PTM', visaClass: 'DV', immigrant: true }),
+    post('2021-03-03', 'interview-held'),
+  ] as const;
+
+  it('end with the fiscal year of a Diversity Visa, whatever is asked', () => {
+    const checked = accepted(...selected, post('2021-03-03', 'refused'));
+    const asked = accepted(...selected, post('2021-03-03', 'refused', { needs: ['documents'] }));
+    for (const log of [checked, asked]) {
+      const { clocks, meaning } = statusOf(log, '2021-09-30');
+      assert.deepEqual(
+        clocks.map(({ is, day }) => [is, day]),
+        [['fiscal-year', '2021-09-30']],
+      );
+      assert.match(meaning, /only until 30 September 2021\. If your case is still open then, it ends/);
+    }
+    assert.equal(statusOf(asked, '2021-06-01').actions[0]?.by, '2021-09-30');
+    assert.ok(
+      statusOf(checked, '2021-06-01').actions.some(
+        ({ says }) => says === 'You may ask us now how far it is.',
+      ),
+    );
+  });
+
+  it('are over after it, and the case is nobody’s turn', () => {
+    const checked = accepted(...selected, post('2021-03-03', 'refused'));
+    const over = statusOf(checked, '2021-10-01');
+    assert.equal(over.standing, 'closed');
+    assert.equal(over.turn.is, 'done');
+    assert.equal(over.decision.is, 'refused');
+    assert.deepEqual(
+      over.actions.map((action) => action.do),
+      ['reapply'],
+    );
+    const issued = accepted(...selected, post('2021-09-30', 'issued'));
+    assert.equal(statusOf(issued, '2021-10-01').standing, 'issued');
+  });
+
+  it('follow the year in the case number, and without it no year is guessed before an interview', () => {
+    const [made] = selected;
+    assert.deepEqual(statusOf([made], '2021-04-01').clocks, []);
+    assert.equal(statusOf([made], '2021-04-01', { numbered: 2022 }).clocks[0]?.day, '2022-09-30');
+  });
+
   it('say by when a passport is to be collected', () => {
     const log = accepted(
       ...begunAt('PTM'),

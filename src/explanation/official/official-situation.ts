@@ -12,7 +12,7 @@ type Of<Is extends Decision['is']> = Extract<Decision, { is: Is }>;
 type Row<Is extends Decision['is']> = (view: OfficialView, decision: Of<Is>) => OfficialSituation;
 
 export function officialSituation(view: OfficialView): OfficialSituation {
-  return ofDecision(view, view.state.decision);
+  return view.yearOver ? 'diversity-year-over' : ofDecision(view, view.state.decision);
 }
 
 function ofDecision<Is extends Decision['is']>(

@@ -66,6 +66,8 @@ export const OFFICIAL_SITUATIONS = {
   discontinued: ['wait-again', 'send-passport'],
   revoked: ['ask-reason', 'lawyer'],
 
+  'diversity-year-over': ['enter-again'],
+
   withdrawn: AGAIN,
   'closed-no-evidence': AGAIN,
   'closed-no-interview': AGAIN,

@@ -1,5 +1,6 @@
 /** Headline and meaning of an official case, and what else of it is worth a sentence. */
 import type { OfficeFactOf } from '../../cases/office-event.ts';
+import type { Standing } from '../../cases/standing.ts';
 import type { MessageId, Values, Words } from '../../language/words.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { OfficialSituation } from './official-situations.ts';
@@ -15,6 +16,7 @@ export function sayOfficialHeadline(
 ): string {
   const id: MessageId = `official.headline.${situation}`;
   const then = words.say(id, {
+    ...yearValues(view, words),
     thing: view.needed.length === 1 ? (view.needed[0]?.is ?? 'other') : 'other',
     count: view.needed.length,
     way: wayOf(view.state),
@@ -45,7 +47,7 @@ export function sayOfficialMeaning(
     const values = row.holds(view, words, nameOf);
     return values === null || row.not?.includes(situation) ? [] : [words.say(row.says, values)];
   });
-  return [words.say(id, { way: wayOf(view.state) }), ...also].join(' ');
+  return [words.say(id, { way: wayOf(view.state), ...yearValues(view, words) }), ...also].join(' ');
 }
 
 type Also = {
@@ -58,7 +60,25 @@ type Also = {
 
 const when = (holds: boolean): Values | null => (holds ? {} : null);
 
+/** Until when a Diversity Visa can be issued. How many days are left is said where the page is drawn: an answer is kept for days. */
+function yearValues({ diversity }: OfficialView, words: Words): Values {
+  return diversity === null ? {} : { until: words.day(diversity.until), year: String(diversity.year) };
+}
+
+const IS_OPEN: ReadonlySet<Standing> = new Set([
+  'undecided',
+  'applicant-to-act',
+  'under-review',
+  'processing',
+  'approved-finishing',
+]);
+
 const ALSO: readonly Also[] = [
+  {
+    says: 'official.also.diversity',
+    holds: (view, words) =>
+      view.diversity !== null && IS_OPEN.has(view.standing) ? yearValues(view, words) : null,
+  },
   {
     says: 'official.also.checking',
     holds: (view) => when(view.standing !== 'processing' && needsOfPost(view, 'administrative-processing')),

@@ -30,7 +30,7 @@ import { wordChanged } from './word-changed.ts';
 export function sayStatus(ask: StatusAsk): StatusAnswer {
   const { today, words } = ask;
   const log = ask.log.map(({ event }) => event);
-  const view = viewOfficial(log, today, words);
+  const view = viewOfficial(log, today, words, ask.numbered ?? null);
   const { state, standing, requested } = view;
   const office = state.post === null ? null : findOffice(state.post, ask);
   const rules = findRules(ruledCase(view), office?.identity.code ?? null);

@@ -32,6 +32,8 @@ export type StatusAsk = {
   readonly editionBefore: Edition | null;
   readonly notices: readonly Notice[];
   readonly words: Words;
+  /** The fiscal year in the case number of a Diversity Visa; null for a number of another form. */
+  readonly numbered?: number | null;
   /** The identity of an office that the catalogue does not know; null for any other. */
   readonly officeOf?: (post: string) => OfficeIdentity | null;
 };

@@ -8,6 +8,8 @@ import type { FactKind, OfficeFactOf } from '../../cases/office-event.ts';
 import type { Standing } from '../../cases/standing.ts';
 import { standingOfState } from '../../cases/standing-of.ts';
 import type { Words } from '../../language/words.ts';
+import type { DiversityYear } from '../asking/diversity-year.ts';
+import { diversityOfLog, isYearLost } from './diversity-of-log.ts';
 import { requestedItems } from './requested-items.ts';
 import type { RequestedItem } from './status-answer.ts';
 import { type Thing, thingsNeeded } from './things-needed.ts';
@@ -19,7 +21,12 @@ export type OfficialView = {
   readonly today: Day;
   readonly log: CaseLog;
   readonly state: CaseState;
+  /** That of the log; "closed" where the year of a Diversity Visa ended before the case did. */
   readonly standing: Standing;
+  /** The fiscal year with which a Diversity Visa case ends; null for every other kind, and where nothing tells it. */
+  readonly diversity: DiversityYear | null;
+  /** That year ended without a visa. */
+  readonly yearOver: boolean;
   /** What had happened by today, with everything that was corrected since. */
   readonly facts: readonly Step[];
   readonly requested: readonly RequestedItem[];
@@ -29,13 +36,26 @@ export type OfficialView = {
   readonly given: readonly RequestedItem[];
 };
 
-/** The log is folded once, as `stateOn` does it. */
-export function viewOfficial(log: CaseLog, today: Day, words: Words): OfficialView {
+/**
+ * The log is folded once, as `stateOn` does it.
+ *
+ * @param numbered the year in the case number of a Diversity Visa.
+ */
+export function viewOfficial(
+  log: CaseLog,
+  today: Day,
+  words: Words,
+  numbered: number | null = null,
+): OfficialView {
   const facts = stepsUntil(log, today.toString());
   const state: CaseState = { ...(facts.at(-1)?.after ?? NO_CASE), log };
   const requested = requestedItems(state, facts, words);
+  const inForce = facts.map(({ fact }) => fact);
+  const diversity = diversityOfLog(state, inForce, numbered);
+  const yearOver = isYearLost(state, diversity, today);
   return {
-    ...{ today, log, state, facts, requested, standing: standingOfState(state) },
+    ...{ today, log, state, facts, requested, diversity, yearOver },
+    standing: yearOver ? 'closed' : standingOfState(state),
     needed: thingsNeeded(state, requested),
     given: requested.filter((item) => item.state === 'provided'),
   };

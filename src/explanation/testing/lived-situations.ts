@@ -179,6 +179,15 @@ export const LIVED = {
   },
   discontinued: { log: [...seen, later('discontinued')], says: /not given at the moment/ },
   revoked: { log: [...issued, later('revoked')], says: /taken back/ },
+  'diversity-year-over': {
+    log: [
+      made({ visaClass: 'DV', immigrant: true, form: 'ds-260' }),
+      post('2021-03-03', 'interview-held'),
+      under221g('administrative-processing'),
+    ],
+    says: /until 30 September 2021.*has ended/,
+    today: '2021-10-01',
+  },
   withdrawn: { log: [...seen, later('withdrawn')], says: /withdrawn/ },
   'closed-no-evidence': {
     log: [...seen, under221g('documents'), post('2022-03-04', 'closed')],

@@ -83,6 +83,8 @@ export const officialHeadlines = {
   'official.headline.moved': 'Your case moved to {office}. {then}',
   'official.headline.moved.interview-ahead': 'Your case moved to {office}. The next step is your interview.',
 
+  'official.headline.diversity-year-over':
+    'We could issue your Diversity Visa until {until}. Your case has ended.',
   'official.headline.withdrawn': 'Your application was withdrawn. Nothing more happens in this case.',
   'official.headline.closed-no-evidence':
     'Your case is closed. What we asked for did not come within a year.',

@@ -48,6 +48,8 @@ export const officialLetter = {
     'Give us what is ticked by {day}. When nothing has come within one year of the refusal, the case is closed, and a new application needs a new fee.',
   'official.letter.year.immigrant':
     'Give us what is ticked by {day}. When nothing has come within one year of the refusal, the registration of your case is ended. It can be taken up again within two years of the refusal only if you could not act for a reason that was not in your hands.',
+  'official.letter.year.diversity':
+    'A DV-{year} visa can be issued only until {day}. A case that is still open then ends, and nothing is carried over.',
   'official.letter.year.none': 'No one-year limit runs while we check something and ask nothing of you.',
   'official.letter.safety': 'We never ask for papers or money by phone. This letter is free.',
 } as const;

@@ -107,6 +107,8 @@ export const officialMeanings = {
   'official.meaning.revoked':
     'The visa that you were given is no longer valid. Ask us for the reason if you do not know it. You may apply again.',
 
+  'official.meaning.diversity-year-over':
+    'A Diversity Visa can be issued only in the fiscal year for which the person was selected. After its last day we cannot issue it, however far the case had come. That is no verdict about you. Nothing is carried over into the next year.',
   'official.meaning.withdrawn':
     'You took your application back, or somebody did so for you. If you still want a visa, you may apply again.',
   'official.meaning.closed-no-evidence':
@@ -118,6 +120,8 @@ export const officialMeanings = {
   'official.meaning.terminated-for-good':
     'The two years after the refusal have passed. A new petition is the way to begin again.',
 
+  'official.also.diversity':
+    'We can issue a DV-{year} visa only until {until}. If your case is still open then, it ends.',
   'official.also.checking': 'We also check something ourselves at the same time. You cannot speed that up.',
   'official.also.petition': 'We also have to find your petition in the government record.',
   'official.also.given': 'What you gave before is being checked.',

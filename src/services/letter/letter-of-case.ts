@@ -7,6 +7,7 @@ import { editionInForce } from '../../wording/editions/edition-in-force.ts';
 import { labelOf } from '../../wording/editions/say-word.ts';
 import { sayableOfState } from '../../wording/editions/sayable-of.ts';
 import type { PublishedNow } from '../editions/make-published.ts';
+import { yearOfNumber } from '../look-up/case-number.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { officeIdentity } from '../office-posts.ts';
 import type { WholeCase } from '../ports/case-records.ts';
@@ -33,6 +34,7 @@ export function letterOfCase(
     log.map(({ event }) => event),
     today(),
     words,
+    yearOfNumber(record.identity.caseNumber),
   );
   const given = lastOf(view, 'letter-given');
   if (given === undefined) return null;
@@ -40,6 +42,7 @@ export function letterOfCase(
   const { word } = editionInForce(editions, record.post, today()).words[sayableOfState(view.state)];
   return letterOf({
     state: view.state,
+    diversity: view.diversity,
     items: view.requested,
     office: {
       ...identity,

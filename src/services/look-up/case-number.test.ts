@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caseNumberOf } from './case-number.ts';
+import { caseNumberOf, yearOfNumber } from './case-number.ts';
 
 describe('a case number', () => {
   const known = [
@@ -13,6 +13,11 @@ describe('a case number', () => {
   for (const [typed, text, form] of known) {
     it(`reads "${typed}" as ${form}`, () => assert.deepEqual(caseNumberOf(typed), { text, form }));
   }
+
+  it('tells the year of a Diversity Visa, and of no other', () => {
+    assert.equal(yearOfNumber('2026af00001533'), 2026);
+    for (const other of ['AA00EXMPL7', 'PMR2026601002', '']) assert.equal(yearOfNumber(other), null);
+  });
 
   for (const typed of [
     '',

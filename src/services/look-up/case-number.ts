@@ -30,3 +30,9 @@ export function caseNumberOf(typed: string): CaseNumber | null {
   if (FORMS.nonimmigrant.test(text)) return { text, form: 'nonimmigrant' };
   return FORMS.immigrant.test(text) ? { text, form: 'immigrant' } : null;
 }
+
+/** The fiscal year with which a Diversity Visa number begins; null for every other form. */
+export function yearOfNumber(typed: string): number | null {
+  const number = caseNumberOf(typed);
+  return number?.form === 'diversity' ? Number(number.text.slice(0, 4)) : null;
+}

@@ -49,7 +49,7 @@ async function extend(
   const status = statusRowOf({ ...record, seq: events.length }, events);
   const added = await storage.cases.append({
     ...{ id: record.id, expect: record.seq, entries, status },
-    ...(await answerBeside(context, { record: status, log: numbered(events) })),
+    ...(await answerBeside(context, { record: { ...record, post: status.post }, log: numbered(events) })),
   });
   if (!added.ok) return otherwise;
   return { line, ok: true, id: record.id, seq: added.seq, was: 'extended' };

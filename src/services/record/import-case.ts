@@ -61,7 +61,7 @@ export async function importCase(
     {
       entries: events.map((event) => ({ event, by, at: record.openedAt })),
       status,
-      ...(await answerBeside(context, { record: status, log: numbered(events) })),
+      ...(await answerBeside(context, { record: { ...record, post: status.post }, log: numbered(events) })),
     },
   );
   return made.ok

@@ -65,7 +65,10 @@ async function recordAfter(
         ? []
         : lookUpKeys(context.keyring, { ...record.identity, post: status.post }),
     deliveries: await deliveriesOf(context, caseId, seq, [event]),
-    ...(await answerBeside(context, { record: status, log: [...log, { seq, event }] })),
+    ...(await answerBeside(context, {
+      record: { ...record, post: status.post },
+      log: [...log, { seq, event }],
+    })),
   });
   if (appended.ok) context.wakeDelivery();
   return appended;
