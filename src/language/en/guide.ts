@@ -116,6 +116,11 @@ export const guide = {
     'If the visa is not issued by the end of that or the next working day, the officer must refuse it, even when only a medical result or a check is missing. There is no such thing as a pending immigrant visa after the interview.',
   'guide.immigrant.refused.2':
     'Give what is missing within one year of the refusal. If nothing comes in that year, the law says that the registration ends. It can be restored before the end of the second year if you show that the reason lay outside your control.',
+  'guide.immigrant.diversity.heading': 'Diversity Visas end on 30 September',
+  'guide.immigrant.diversity.1':
+    'A Diversity Visa can be issued only until the last day of the fiscal year for which you were selected: a DV-2027 visa until 30 September 2027. A case that is still refused under 221(g) on that day ends, also when nothing was asked of you. The one-year rules of other visas give no more time. So give at once what is asked, and name the day when you write to the consulate.',
+  'guide.immigrant.diversity.2':
+    'Nothing is carried over into the next year, and a court of appeals decided in 2024 that courts cannot order such visas afterwards. You can enter a later lottery; every year needs a new entry.',
   'guide.immigrant.waiver.heading': 'Waivers',
   'guide.immigrant.waiver.1':
     'Overcome and waived are two things. A 221(g) refusal is overcome when its reason is gone. A 212(a) refusal stays, and can be forgiven with a waiver. The page keeps showing “Refused” while a waiver is being decided.',

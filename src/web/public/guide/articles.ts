@@ -130,6 +130,11 @@ export const ARTICLES: readonly [Article, ...Article[]] = [
         says('guide.immigrant.refused.2', 'one-year-registration', 'reinstatement'),
       ),
       part(
+        'guide.immigrant.diversity.heading',
+        says('guide.immigrant.diversity.1', 'diversity-year-end', 'diversity-year-end-uscis'),
+        says('guide.immigrant.diversity.2', 'diversity-no-extension', 'diversity-entry-yearly'),
+      ),
+      part(
         'guide.immigrant.waiver.heading',
         says('guide.immigrant.waiver.1', 'waiver-iv', 'waiver-shown-as-refused-guadalajara'),
       ),
