@@ -13,17 +13,26 @@ export type DemoCaseIds = {
   readonly number: string;
 };
 
-/** @param index of the story among all, from 0. */
-export function demoCase(story: DemoStory, index: number, year: number): DemoCaseIds {
+/**
+ * @param index of the story among all, from 0.
+ * @param selectedFor the fiscal year of a Diversity Visa.
+ */
+export function demoCase(story: DemoStory, index: number, year: number, selectedFor = year + 1): DemoCaseIds {
   const { surname, givenName } = DEMO_PEOPLE[index % DEMO_PEOPLE.length] ?? DEMO_PEOPLE[0];
   const number = String(index + 1).padStart(3, '0');
   return {
-    ...{ post: DEMO_POST.code, caseNumber: caseNumberOf(story, year, number) },
+    ...{ post: DEMO_POST.code, caseNumber: caseNumberOf(story, { year, selectedFor }, number) },
     ...{ passportNumber: `X00000${number}`, surname, givenName, number },
   };
 }
 
-function caseNumberOf({ visaClass, immigrant }: DemoStory, year: number, number: string): string {
-  if (visaClass === 'DV') return `${year + 1}AF${1_000 + Number(number)}`;
+type Years = { readonly year: number; readonly selectedFor: number };
+
+function caseNumberOf(
+  { visaClass, immigrant }: DemoStory,
+  { year, selectedFor }: Years,
+  number: string,
+): string {
+  if (visaClass === 'DV') return `${selectedFor}AF${1_000 + Number(number)}`;
   return immigrant ? `${DEMO_POST.code}${year}601${number}` : `AA00DEM${number}`;
 }

@@ -1,5 +1,6 @@
 /** Fills an empty storage with plainly fictional cases, so that everything can be tried at once. */
 
+import { fiscalYearOf } from '../../cases/fiscal-year.ts';
 import { SINCE_MARCH_2020, UNTIL_MARCH_2020 } from '../../wording/editions/built-in-editions.ts';
 import type { SaidWord } from '../../wording/editions/edition.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
@@ -37,7 +38,10 @@ export async function fillDemo(context: OfficeContext): Promise<readonly DemoLoo
 function caseJson(context: OfficeContext, story: DemoStory, index: number) {
   const dayOf = (ago: number): string => context.today().subtract({ days: ago }).toString();
   const { visaClass, immigrant, made, family = null } = story;
-  const { post, caseNumber, number, ...person } = demoCase(story, index, context.today().year);
+  const [first] = story.steps;
+  const selectedFor = fiscalYearOf(context.today().subtract({ days: first?.[0] ?? 0 }));
+  const { year } = context.today();
+  const { post, caseNumber, number, ...person } = demoCase(story, index, year, selectedFor);
   return {
     ...{ post, caseNumber, visaClass, immigrant, family },
     on: dayOf(made),
