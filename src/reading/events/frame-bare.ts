@@ -1,3 +1,5 @@
+/** Short notes that leave the thing out: "6/12 submitted", "补件", "email sent", "update", "催签". */
+
 import { isDenied, nearestAfter } from '../story/near.ts';
 import { names, namesAny, type Story } from '../story/story.ts';
 import type { Concept } from '../vocabulary/concepts.ts';

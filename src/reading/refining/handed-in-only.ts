@@ -31,14 +31,18 @@ export function handedInOnly(story: Story, events: readonly RefinedEvent[]): num
 
 /** What is told first; or papers handed in on the earliest of all days, wherever they are told. */
 function firstTold(story: Story, events: readonly RefinedEvent[]): number {
-  const days = events.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
-  const earliest = events.findIndex(
-    (event) => event.date !== null && event.date === days[0] && isHandedIn(story, event),
-  );
-  const isAlone = days[1] !== days[0];
-  return earliest >= 0 && isAlone
+  const earliest = earliestHandedIn(story, events);
+  return earliest >= 0
     ? earliest
     : events.findIndex(({ kind }) => kind !== 'contacted' && kind !== 'petition');
+}
+
+/** Papers handed in on a day before all other days; -1 where there are none. */
+function earliestHandedIn(story: Story, events: readonly RefinedEvent[]): number {
+  const at = events.findIndex((event) => event.date !== null && isHandedIn(story, event));
+  const day = events[at]?.date;
+  if (!day) return -1;
+  return events.every(({ date }, other) => other === at || date === null || date > day) ? at : -1;
 }
 
 const isHandedIn = (story: Story, event: RefinedEvent): boolean =>

@@ -1,3 +1,4 @@
+/** Appointments that lie ahead, and papers that were handed in at a drop box. */
 import type { Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import { handedInOnly, isPapers } from './handed-in-only.ts';
