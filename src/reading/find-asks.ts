@@ -1,4 +1,5 @@
 /** What a person wants to know. */
+import { mayAsk } from './may-ask.ts';
 import type { Story } from './story/story.ts';
 import { type AskWords, CHINESE, ENGLISH } from './vocabulary/ask-words.ts';
 import type { AskKind } from './vocabulary/concepts.ts';
@@ -12,9 +13,6 @@ const KINDS = [
   'documents',
 ] as const satisfies readonly AskKind[];
 
-/** What a sentence keeps of itself, and of the marks behind it, at most. */
-const LONGEST = 2000;
-const MOST_MARKS = 3;
 /** A question about somebody else's case: "did you get it?" */
 const TO_ANOTHER =
   /\b(?:did|have|has|do|are|were|was) (?:you|u|your|any ?(?:one|body|1)|some ?(?:one|body))\b|\bany ?(?:one|body|1)s? (?:else|here|out|with|who|in|facing|faced|has|have|had|got)\b|\byour (?:case|status|visa|timeline|update|interview)\b|\bsame (?:boat|situation)\b|\bhappened to any|有没有人|有人/;
@@ -22,20 +20,20 @@ const TO_ANOTHER =
 /** What may be asked of others and is meant for the writer's own case. */
 const OF_ANOTHER: ReadonlySet<AskKind> = new Set(['duration', 'contact', 'next-step']);
 
-/** The kinds of question in the text, in the order of the text; "other" where a question is about something else. */
 /** What an officer asked, which the writer tells. */
 const TOLD =
   /\b(?:officers?|vo|co|he|she|they|consul|lady|guy|man) (?:\w{1,10} )?(?:asked|wanted|asking|asks)\b|问了|被要求|面试官|vo问/;
 
-export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
+/** The kinds of question in the text, in the order of the text; "other" where a question is about something else. */
+export function findAsks(story: Story): readonly AskKind[] {
   const found: AskKind[] = [];
   let calls = false;
 
   const add = (kind: AskKind): void => {
     if (!found.includes(kind)) found.push(kind);
   };
-  for (const sentence of sentencesOf(plainly(text))) {
-    const words = hasHan && /\p{Script=Han}/u.test(sentence) ? CHINESE : ENGLISH;
+  for (const sentence of mayAsk(story)) {
+    const words = story.hasHan && /\p{Script=Han}/u.test(sentence) ? CHINESE : ENGLISH;
     if (!isAsking(sentence, words)) {
       calls ||= /\b(?:please|pls|any)\b|求/.test(sentence) && words.help.test(sentence);
       continue;
@@ -49,36 +47,6 @@ export function findAsks({ text, hasHan }: Story): readonly AskKind[] {
   }
   return found.length === 0 && calls ? ['other'] : found;
 }
-
-function plainly(text: string): string {
-  const small = text.toLowerCase();
-  return small.includes('’') || small.includes('‘') ? small.replace(/[’‘]/g, "'") : small;
-}
-
-/** Every stretch without a stop, with the stops that follow it. */
-function sentencesOf(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : LINE_END;
-    const stops = code === LINE_END || isStop(code);
-    if (!stops && at - from < LONGEST) continue;
-    if (at > from) {
-      let to = at;
-      while (to < at + MOST_MARKS && to < text.length && isStop(text.charCodeAt(to))) to += 1;
-      sentences.push(text.slice(from, to));
-    }
-    from = stops ? at + 1 : at;
-  }
-  return sentences;
-}
-
-const LINE_END = 10;
-/** One of ".!?。！？"; letters are told by one comparison. */
-const isStop = (code: number): boolean =>
-  code <= 63
-    ? code === 46 || code === 33 || code === 63
-    : code >= 0x3002 && (code === 0x3002 || code === 0xff01 || code === 0xff1f);
 
 const isAsking = (sentence: string, { asking }: AskWords): boolean =>
   sentence.endsWith('?') ||

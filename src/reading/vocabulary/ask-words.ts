@@ -11,6 +11,20 @@ export type AskWords = {
   readonly help: RegExp;
 };
 
+/**
+ * Words without which no sentence asks: those of the second row ask anywhere, the others where a clause begins or
+ * behind "can". A sentence without a question mark and without any of them is not looked at.
+ */
+export const MAY_ASK = {
+  opening:
+    'how what when where who whom why is are am does do did can could should shall will has have must any anyone anybody',
+  anywhere:
+    'how what please pls any someone somebody anyone anybody know ask understand wondering sure idea ideas insight insights advice advise suggestion suggestions thoughts clue guess tips info suggest guide confused help question think',
+  /** Behind these, as behind a comma, a clause begins. */
+  leading: 'so and but now also please pls kindly admin sir kumar guys friends',
+  behindCan: 'some any',
+} as const;
+
 const WE = '(?:i|we|he|she|my (?:wife|husband|son|daughter|mother|father|parents))';
 const HAVE_TO = '(?:need|have|want|supposed|required|ought|going)? ?(?:to )?';
 
