@@ -57,19 +57,18 @@ function cheapestTie(
   const hasOwn = clauseOfDate(story, next - 1) === clause || clauseOfDate(story, next) === clause;
   const end = Math.min(story.dates.length, next + NEAR);
   for (let index = Math.max(0, next - NEAR); index < end; index += 1) {
+    const near = index < next ? costBefore(story, event, index, ties) : costAfter(story, event, index, ties);
+    // Whatever else it costs is on top.
+    if (near >= lowest) continue;
     const isVague = story.dates[index]?.is === 'vague';
     // "was refused as they now think": behind what is told, a time that is no day must follow at once.
     const gap = (story.dates[index]?.from ?? 0) - (story.mentions[event.last]?.to ?? 0);
     const isHoped = isOnlyHoped(story, unreal, event, index) ? COST.hoped : 0;
     const vague = isVague ? (index < next || gap <= 1 ? COST.vague : COST.vagueBehind) : 0;
-    const cost =
-      vague +
-      isHoped +
-      (index < next
-        ? daysBetween(story, index, next) * COST.skipped +
-          costBefore(story, event, index, ties) +
-          (hasOwn && clauseOfDate(story, index) !== clause && !ties.ending[index] ? COST.elsewhere : 0)
-        : costAfter(story, event, index, ties));
+    const elsewhere = hasOwn && clauseOfDate(story, index) !== clause && !ties.ending[index];
+    const behind =
+      index < next ? daysBetween(story, index, next) * COST.skipped + (elsewhere ? COST.elsewhere : 0) : 0;
+    const cost = vague + isHoped + (behind + near);
     if (cost < lowest) {
       lowest = cost;
       best = index;

@@ -90,8 +90,11 @@ const LABEL =
   /^(?:passport(?:\s{1,2}(?:no|number|num|id|is|#)\.?){0,3}[\s:#-]{1,4}|护照(?:号码?|编号)?(?:是|为)?[\s:：]{0,3}|[a-z]{3,12}(?:\s{1,2}(?:id|no|number|num|bill|is|#)(?![a-z\d])\.?){1,3}[\s:#-]{0,4})/i;
 
 export function findIdentifiers(text: string): readonly PersonalSpan[] {
-  return [...spansOf(NET, text), ...findNumbers(text)];
+  return [...findAddresses(text), ...findNumbers(text)];
 }
+
+/** Addresses of mail and links. */
+export const findAddresses = (text: string): readonly PersonalSpan[] => spansOf(NET, text);
 
 /** Those with figures alone, which a reader might take for days. */
 export function findNumbers(text: string): readonly PersonalSpan[] {
