@@ -47,8 +47,19 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Days of which people write, whose texts are made once: those of a hundred years from 1970. */
+const WRITTEN = 36_525;
+const DAYS_WRITTEN: (string | undefined)[] = new Array(WRITTEN);
+
 /** ISO text of a day, or of its month or year when only those are known. */
 export function isoOf(number: number, known: 'day' | 'month' | 'year' = 'day'): string {
+  if (known !== 'day' || number < 0 || number >= WRITTEN) return writeIso(number, known);
+  const written = DAYS_WRITTEN[number] ?? writeIso(number, known);
+  DAYS_WRITTEN[number] = written;
+  return written;
+}
+
+function writeIso(number: number, known: 'day' | 'month' | 'year'): string {
   const { year, month, day } = calendarDay(number);
   const ofYear = year > 999 ? String(year) : String(year).padStart(4, '0');
   if (known === 'year') return ofYear;

@@ -6,7 +6,6 @@
 
 import type { FoundEvent } from '../events/found-event.ts';
 import type { Story } from '../story/story.ts';
-import { emptyMarks } from '../words/empty-marks.ts';
 import { SORTS } from '../words/sorts.ts';
 import type { Lead } from './date-leads.ts';
 
@@ -40,20 +39,20 @@ export function leadRuns(
 }
 
 /** Tokens at which an event is told or the page is spoken of. */
-function startsOf(story: Story, events: readonly FoundEvent[]): readonly number[] {
-  const starts = emptyMarks(story.tokens.length);
-  for (const { anchor } of events) starts[story.mentions[anchor]?.from ?? 0] = 1;
+function startsOf(story: Story, events: readonly FoundEvent[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { anchor } of events) starts.add(story.mentions[anchor]?.from ?? 0);
   for (let index = 0; index < story.mentions.length; index += 1) {
     const mention = story.mentions[index];
-    if (mention !== undefined && (mention.sorts & SORTS.page) !== 0) starts[mention.from] = 1;
+    if (mention !== undefined && (mention.sorts & SORTS.page) !== 0) starts.add(mention.from);
   }
   return starts;
 }
 
-function isClose(story: Story, starts: readonly number[], from: number): boolean {
+function isClose(story: Story, starts: ReadonlySet<number>, from: number): boolean {
   for (let at = from; at < from + CLOSE && story.clause[at] === story.clause[from - 1]; at += 1) {
     if (story.dateStarts.has(at) || story.tokens[at]?.kind === 'mark') return false;
-    if (starts[at] === 1) return true;
+    if (starts.has(at)) return true;
   }
   return false;
 }

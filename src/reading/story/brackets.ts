@@ -8,19 +8,25 @@ import { isSentenceEnd } from './sentence-end.ts';
 /** Tokens inside brackets that part no clause: "my wife (H4) got". */
 const SHORT_BRACKET = 4;
 
-/** A word or two in brackets explain what stands before them; a day in brackets is told apart. */
-export function markShortBrackets(tokens: readonly Token[], inside: number[]): void {
+/** Marks the brackets, or all within them, that part no clauses. */
+export function markBrackets(tokens: readonly Token[], mentions: readonly Mention[], inside: number[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'mark' || tokens[at]?.word !== '(') continue;
-    const isOfDate = inside[at] === 1;
-    for (let to = at + 1; to <= at + SHORT_BRACKET && to < tokens.length; to += 1) {
-      if (tokens[to]?.word === ')') {
-        inside[at] = 1;
-        inside[to] = 1;
-      }
-      if (tokens[to]?.word === ')' || tokens[to]?.kind === 'break') break;
-      if (inside[to] === 1 && !isOfDate) break;
+    markShort(tokens, inside, at);
+    if (inside[at] === 0) markAside(tokens, mentions, inside, at);
+  }
+}
+
+/** A word or two in brackets explain what stands before them; a day in brackets is told apart. */
+function markShort(tokens: readonly Token[], inside: number[], at: number): void {
+  const isOfDate = inside[at] === 1;
+  for (let to = at + 1; to <= at + SHORT_BRACKET && to < tokens.length; to += 1) {
+    if (tokens[to]?.word === ')') {
+      inside[at] = 1;
+      inside[to] = 1;
     }
+    if (tokens[to]?.word === ')' || tokens[to]?.kind === 'break') return;
+    if (inside[to] === 1 && !isOfDate) return;
   }
 }
 
@@ -30,18 +36,28 @@ const ASIDE = 14;
 const TELLING = SORTS.act | SORTS.ofCase | SORTS.told | SORTS.end | SORTS.hint;
 
 /** "with my family (me, wife, 2 children) in January": brackets that tell nothing part nothing. */
-export function markAsides(tokens: readonly Token[], mentions: readonly Mention[], inside: number[]): void {
-  let next = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.word !== '(' || inside[at] === 1) continue;
-    const end = closingBracket(tokens, inside, at);
-    if (end === null) continue;
-    while ((mentions[next]?.from ?? tokens.length) < at) next += 1;
-    let tells = false;
-    for (let near = next; (mentions[near]?.from ?? end) < end; near += 1)
-      tells ||= ((mentions[near]?.sorts ?? 0) & TELLING) !== 0;
-    if (!tells) for (let near = at; near <= end; near += 1) inside[near] = 1;
+function markAside(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  inside: number[],
+  at: number,
+): void {
+  const end = closingBracket(tokens, inside, at);
+  if (end === null) return;
+  for (let near = mentionFrom(mentions, at); (mentions[near]?.from ?? end) < end; near += 1)
+    if (((mentions[near]?.sorts ?? 0) & TELLING) !== 0) return;
+  for (let near = at; near <= end; near += 1) inside[near] = 1;
+}
+
+/** The first mention at a token or behind it. */
+function mentionFrom(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** Where the bracket closes, if that is near and no day and no sentence stands in it. */

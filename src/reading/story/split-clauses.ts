@@ -6,7 +6,7 @@ import { emptyMarks } from '../words/empty-marks.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import type { Token } from '../words/tokens.ts';
-import { markAsides, markShortBrackets } from './brackets.ts';
+import { markBrackets } from './brackets.ts';
 import type { Places } from './places.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
@@ -98,8 +98,7 @@ function coveredTokens(
 ): readonly number[] {
   const inside = emptyMarks(tokens.length);
   for (const { from, to } of dates) for (let at = from; at < to; at += 1) inside[at] = 1;
-  markShortBrackets(tokens, inside);
-  markAsides(tokens, mentions, inside);
+  markBrackets(tokens, mentions, inside);
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (mention === undefined) continue;
