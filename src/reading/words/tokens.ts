@@ -16,7 +16,17 @@ import {
   isSpace,
   PLAIN_MARKS,
 } from './characters.ts';
-import { hashOn, type Lexicon, numberAt, numberOf, SMALL, UNKNOWN, wordMet } from './lexicon.ts';
+import {
+  hashOn,
+  LETTERS_PACKED,
+  type Lexicon,
+  numberAt,
+  numberOf,
+  packOn,
+  SMALL,
+  UNKNOWN,
+  wordMet,
+} from './lexicon.ts';
 
 export type TokenKind = 'word' | 'number' | 'han' | 'mark' | 'break';
 
@@ -78,18 +88,25 @@ function readOther(text: string, at: number, code: number, spaced: boolean, lexi
 function readPlainWord(text: string, from: number, spaced: boolean, lexicon: Lexicon): Token {
   let to = from;
   let hash = 0;
+  let packed = 0;
+  let letters = 0;
   let code = text.charCodeAt(to);
   for (;;) {
-    if (isPlainLetter(code)) hash = hashOn(hash, code | SMALL);
-    else if (!isApostrophe(code) || !isPlainLetter(text.charCodeAt(to + 1))) break;
+    if (isPlainLetter(code)) {
+      hash = hashOn(hash, code | SMALL);
+      packed = packOn(packed, code);
+      letters += 1;
+    } else if (!isApostrophe(code) || !isPlainLetter(text.charCodeAt(to + 1))) break;
     to += 1;
     code = to < text.length ? text.charCodeAt(to) : 0;
   }
   if (code > 127 || code === APOSTROPHE)
     if ((code > 127 && isLetter(text, to)) || isInnerApostrophe(text, to))
       return readWord(text, from, spaced, lexicon);
-  const known = numberAt(lexicon, text, from, to, hash);
-  const word = known === UNKNOWN ? wordMet(lexicon, text, from, to, hash) : (lexicon.words[known] ?? '');
+  if (letters > LETTERS_PACKED) packed = 0;
+  const known = numberAt(lexicon, text, from, to, hash, packed);
+  const word =
+    known === UNKNOWN ? wordMet(lexicon, text, from, to, hash, packed) : (lexicon.words[known] ?? '');
   return { kind: 'word', word, known, from, to, spaced };
 }
 
@@ -116,8 +133,8 @@ function readNumber(text: string, from: number, spaced: boolean, lexicon: Lexico
     return { kind: 'number', word, known: numberOf(lexicon, word), from, to, spaced };
   }
   // Figures have the bit of small letters, so they are met like words.
-  const known = numberAt(lexicon, text, from, to, hash);
-  const word = known === UNKNOWN ? wordMet(lexicon, text, from, to, hash) : (lexicon.words[known] ?? '');
+  const known = numberAt(lexicon, text, from, to, hash, 0);
+  const word = known === UNKNOWN ? wordMet(lexicon, text, from, to, hash, 0) : (lexicon.words[known] ?? '');
   return { kind: 'number', word, known, from, to, spaced };
 }
 
