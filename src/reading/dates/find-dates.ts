@@ -36,7 +36,6 @@ const ONLY_FIGURES: ReadonlySet<DateParser> = new Set([
 ]);
 const OF_FIGURES = PARSERS.filter((parser) => !ONLY_WORDS.has(parser));
 const OF_WORDS = PARSERS.filter((parser) => !ONLY_FIGURES.has(parser));
-const NONE: readonly DateParser[] = [];
 
 /** Nobody's story names more; of a text made to be slow the rest is not looked at. */
 const MOST_DATES = 5_000;
@@ -48,8 +47,11 @@ export function findDates(tokens: readonly Token[], mentions: readonly Mention[]
   while (at < tokens.length && found.length < MOST_DATES) {
     const isNumber = tokens[at]?.kind === 'number';
     const isTime = isTimeAt(line, at);
-    const parsers = isNumber ? (isTime ? PARSERS : OF_FIGURES) : isTime ? OF_WORDS : NONE;
-    const date = parseAt(parsers, line, at);
+    if (!isNumber && !isTime) {
+      at += 1;
+      continue;
+    }
+    const date = parseAt(isTime ? (isNumber ? PARSERS : OF_WORDS) : OF_FIGURES, line, at);
     const before = found.at(-1);
     if (date && before && isRepeated(tokens, before, date))
       found[found.length - 1] = { ...date, from: before.from };
