@@ -7,7 +7,8 @@ import type { PersonalSpan } from './personal-span.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 /** Without one of these a text holds no such number: most texts are not looked at further. */
-const MAY_HOLD = /\d{5}|\d{3}[-. ()]{1,2}\d{3}|\d\d \d\d \d\d \d\d|\d[-/]\d{1,4}[-/,]\d{0,4}[,-]/;
+const MAY_HOLD =
+  /\d{5}|[A-Z]{2}\d\d[A-Z\d]{4}|\d{3}[-. ()]{1,2}\d{3}|\d\d \d\d \d\d \d\d|\d[-/]\d{1,4}[-/,]\d{0,4}[,-]/i;
 const NET = /@|\bdot\b|\bat\b [a-z\d-]{2,63}\.[a-z]|https?:|www\./i;
 const NONE: readonly PersonalSpan[] = [];
 /** Blanks that the reader passes over, by their length. */
