@@ -23,6 +23,25 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['passport returned 2021-01-20', 'requested documents 2021-01-20', 'slip uncoloured 2021-01-20'],
     ],
   ],
+  'is told in a sentence of its own, or begins what follows': [
+    [
+      'The officer said that my visa is approved. That was on 12 January.',
+      ['interview 2021-01-12', 'told approved 2021-01-12'],
+    ],
+    ['Refused on 12 January. It was on 14 January that I read it.', ['status refused 2021-01-12']],
+    [
+      'It was refused and from 22 January Administrative Processing.',
+      ['status administrative-processing 2021-01-22', 'status refused'],
+    ],
+    [
+      'Interview: 6 January. Slip: green. Passport: returned. Issued: not yet.',
+      ['interview 2021-01-06', 'passport returned 2021-01-06', 'slip green 2021-01-06'],
+    ],
+    [
+      'On 5 Jan they asked for my passport. Sent it on 8 Jan, got it back stamped on 14 Jan.',
+      ['passport delivered 2021-01-14', 'provided passport 2021-01-08', 'requested passport 2021-01-05'],
+    ],
+  ],
   'is a bare day at the end of a line, and before an officer': [
     ['Interview in January, they approved on 19th.', ['interview 2021-01', 'told approved 2021-01-19']],
     [

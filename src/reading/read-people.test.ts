@@ -23,6 +23,19 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'My wife and son, both interviewed on 5 Jan. I am at home. Refused for both.',
       ['spouse: interview 2021-01-05, status refused', 'child: interview 2021-01-05, status refused'],
     ],
+    ['The passport of my wife was returned on 5 Jan.', ['spouse: passport returned 2021-01-05']],
+    [
+      'Interview on 5 Jan (father was ill so I had come home). He was sorry about dad and took my passport.',
+      ['self: interview 2021-01-05, passport kept 2021-01-05'],
+    ],
+    [
+      'On 5 Jan they took my passport, my wife’s passport, and told us that our visas are approved.',
+      [
+        'self: passport kept 2021-01-05, told approved 2021-01-05',
+        'spouse: passport kept 2021-01-05, told approved 2021-01-05',
+      ],
+    ],
+    ['Interview (my wife) on 5 Jan.', ['spouse: interview 2021-01-05']],
     ['L2 for me and my 2 kids. Interview on 5 Jan.', ['family: interview 2021-01-05']],
     [
       "My H1B and wife's H4 dropbox on 5 Jan. Mine issued, hers is refused.",

@@ -27,6 +27,30 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['They called me on 8 January that I should submit my passport.', ['requested passport 2021-01-08']],
     ['Interview on 5 Jan, VO gave my I-20 back.', ['interview 2021-01-05']],
     ["They didn't ask any paper.", []],
+    [
+      'They asked for a new police certificate on 5 Jan. I submitted the new one on 8 Jan.',
+      ['provided documents 2021-01-08', 'requested documents 2021-01-05'],
+    ],
+    [
+      'On 5 Jan they phoned me to bring the passport, I left it the next day at the DHL office.',
+      ['provided passport 2021-01-06', 'requested passport 2021-01-05'],
+    ],
+    [
+      'On 5 Jan they asked for my CV. My husband sent from his account on 8 Jan.',
+      ['provided documents 2021-01-08', 'requested documents 2021-01-05'],
+    ],
+    [
+      '221g on 5 Jan for a missing certificate, gave the same day.',
+      ['provided documents 2021-01-05', 'requested documents 2021-01-05', 'slip uncoloured 2021-01-05'],
+    ],
+    ['They called on 5 Jan and I left them a message.', []],
+    ['They emailed me on 8 Jan for my passport.', ['requested passport 2021-01-08']],
+    ['I got a call on 8 Jan for passport delivery.', []],
+    [
+      'An email came on 8 Jan, with the DS-5535 and a list of my papers.',
+      ['requested documents 2021-01-08', 'requested form 2021-01-08'],
+    ],
+    ['The courier rang on 8 Jan about my passport.', []],
     ['Is there a date? nothing on the letter.', []],
   ],
   'is what a slip lists or is for': [

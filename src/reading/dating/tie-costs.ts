@@ -105,7 +105,8 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   const at = story.mentions[Math.max(event.anchor, event.last)]?.to ?? 0;
   if (!date || ties.ending[index] || isEnded(story, at, index, ties)) return Number.POSITIVE_INFINITY;
   const sentences = (story.sentence[date.from] ?? 0) - (story.sentence[at - 1] ?? 0);
-  if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
+  if (sentences === 1 && ((ties.apart[index] && isVisit(event)) || isSaidAfter(story, date)))
+    return COST.apart;
   if (sentences !== 0) return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
@@ -119,6 +120,15 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   const crossing = ties.alone[index] ? COST.alone : COST.clause;
   return tokens * COST.token + clauses * crossing + belongsOn + others + bracket;
 }
+
+/** "He said approved. That was on 12 January.": the day of the sentence before. */
+function isSaidAfter(story: Story, { from, to }: FoundDate): boolean {
+  const was = story.tokens[from - 1]?.word === 'on' ? from - 2 : from - 1;
+  if (!WAS.has(story.tokens[was]?.word ?? '') || !THAT.has(story.tokens[was - 1]?.word ?? '')) return false;
+  return story.sentence[was - 2] !== story.sentence[was] && story.tokens[to]?.kind !== 'word';
+}
+const WAS: ReadonlySet<string> = new Set(['was', 'happened']);
+const THAT: ReadonlySet<string> = new Set(['that', 'this', 'it', 'everything']);
 
 /** What happens on one day that is told by itself. */
 const isVisit = ({ kind }: FoundEvent): boolean => kind === 'interview' || kind === 'dropbox';

@@ -1,6 +1,6 @@
 /** A visit that is told by going: "attended on 25 Nov", "went to the embassy on 27 July", "that was on 5 May". */
 
-import { asksFor } from '../story/govern.ts';
+import { asksFor } from '../story/asks-for.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';

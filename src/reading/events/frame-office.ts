@@ -1,6 +1,6 @@
 /** Papers and fingerprints at an application centre: the drop box, unless an interview is told. */
 
-import { asksFor } from '../story/govern.ts';
+import { asksFor } from '../story/asks-for.ts';
 import { isDenied, nearestBefore } from '../story/near.ts';
 import { names, type Story } from '../story/story.ts';
 import type { FoundEvent } from './found-event.ts';

@@ -66,8 +66,16 @@ const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'holding']);
 const wordOf = (story: Story, { index }: Governor): string =>
   story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '';
 
+/** "they e-mailed me on Monday for my passport". */
+function askedByMessage(story: Story, index: number): Governor | null {
+  const from = story.mentions[index]?.from ?? 0;
+  if (![1, 2].some((back) => story.tokens[from - back]?.word === 'for')) return null;
+  const notice = nearestBefore(story, index, ['act.notice'], 6);
+  return notice === null ? null : { act: 'act.ask', index: notice, behind: false };
+}
+
 export function framePassport(story: Story, index: number): readonly FoundEvent[] {
-  const told = governorOf(story, index);
+  const told = governorOf(story, index) ?? askedByMessage(story, index);
   const listed = askedOnSlip(story, index);
   const governor = listed !== null && (told === null || told.index <= listed.index) ? listed : told;
   if (governor === null || isFar(story, index, governor, 9)) return [];

@@ -31,7 +31,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
   const value = valueIn(mention, 'status.');
   if (mention === undefined || value === null || isNoun(story, mention)) return [];
   if (isDenied(story, index, 3) && !isUnmoved(story, mention)) return [];
-  if (isOfPetition(story, index) || isOver(story, mention.to)) return [];
+  if (isOfPetition(story, index) || isOver(story, mention.to) || isNotYet(story, mention.to)) return [];
   if (value === 'issued' && isSlip(story.mentions[index - 1], mention.from)) return [];
   if (value === 'issued' && nearestAfter(story, index, HANDED, 4) !== null && isVerb(story, index)) return [];
   if (
@@ -172,6 +172,14 @@ const isOver = (story: Story, at: number): boolean =>
     (more) =>
       ROLES.over.has(story.tokens[at + more]?.word ?? '') && story.clause[at + more] === story.clause[at],
   );
+
+/** "Issued: not yet", "issued? pending". */
+function isNotYet(story: Story, at: number): boolean {
+  const mark = story.tokens[at]?.word;
+  if (mark !== ':' && mark !== '-' && mark !== '?' && mark !== '=') return false;
+  const word = story.tokens[at + 1]?.word;
+  return word === 'awaited' || word === 'pending' || (word === 'not' && story.tokens[at + 2]?.word === 'yet');
+}
 
 export function isOfPetition(story: Story, index: number): boolean {
   const before = nearestBefore(story, index, NOT_THE_CASE, 6);

@@ -57,6 +57,8 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
       : [asked];
   }
   if (governor.act === 'act.give' && nearestAfter(story, index, ['act.return'], 1) !== null) return [];
+  if (governor.act === 'act.deliver' && nearestBefore(story, governor.index, ['act.notice'], 2) !== null)
+    return [thingEvent('requested', paper, index, governor)];
   if (governor.act === 'act.give' || governor.act === 'act.deliver') {
     if (isByApplicant(story, governor.index)) return [thingEvent('provided', paper, index, governor)];
     return paper === 'form' ? [thingEvent('requested', paper, index, governor, { atInterview: true })] : [];

@@ -1,6 +1,6 @@
 /** Interviews attended, planned or asked for, and papers handed in without one. */
 
-import { asksFor } from '../story/govern.ts';
+import { asksFor } from '../story/asks-for.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';

@@ -3,7 +3,7 @@
  * "submitted the same", "replied the next day", "已提交". What was asked for is what was given.
  */
 
-import { asksFor } from '../story/govern.ts';
+import { asksFor } from '../story/asks-for.ts';
 import { isDenied, nearestBefore } from '../story/near.ts';
 import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
@@ -52,9 +52,13 @@ function isDeed(story: Story, mention: Mention): boolean {
   return !ROLES.takesBack.has(word) || ROLES.i.has(before) || beginsClause(story, mention);
 }
 
-/** "asked for an I-20, gave it on …": the writer goes on. */
+/** "asked for an I-20, gave it on …", "gave the same day": the writer goes on. */
 const beginsClause = (story: Story, { from, to }: Mention): boolean =>
-  story.tokens[to]?.word === 'it' && story.clause[from - 1] !== story.clause[from];
+  story.clause[from - 1] !== story.clause[from] &&
+  (story.tokens[to]?.word === 'it' ||
+    story.dateStarts.has(to) ||
+    (BEFORE_A_DAY.has(story.tokens[to]?.word ?? '') && story.dateStarts.has(to + 1)));
+const BEFORE_A_DAY: ReadonlySet<string> = new Set(['the', 'on']);
 
 /** Nothing more is named: the clause ends, or a day, a way or a person follows. */
 function endsHere(story: Story, { to, from }: Mention): boolean {
@@ -72,8 +76,17 @@ function pointsBack(story: Story, { from, to }: Mention): boolean {
       ROLES.same.has(story.tokens[at]?.word ?? '')
     )
       return !isFollowedByThing(story, from, to);
-  return false;
+  return LEFT_IT.has(story.tokens[to - 1]?.word ?? '') || isOne(story, to);
 }
+/** "left it at the window". */
+const LEFT_IT: ReadonlySet<string> = new Set(['it', 'them']);
+
+/** "submitted the new one", "sent a corrected one". */
+const isOne = (story: Story, to: number): boolean =>
+  ONES_LED.has(story.tokens[to]?.word ?? '') &&
+  [1, 2].some((more) => ONES.has(story.tokens[to + more]?.word ?? ''));
+const ONES_LED: ReadonlySet<string> = new Set(['the', 'a', 'another', 'my', 'new']);
+const ONES: ReadonlySet<string> = new Set(['one', 'ones']);
 
 /** Another thing behind the verb has a frame of its own. */
 function isFollowedByThing(story: Story, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 /** A passport in hand that is told without its name: "was stamped", "received it", "picked up on 5 May". */
 
-import { asksFor } from '../story/govern.ts';
+import { asksFor } from '../story/asks-for.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, namesAny, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
@@ -38,8 +38,21 @@ export function receivesIt(story: Story, index: number): boolean {
   if (!names(mention, 'act.receive')) return false;
   if (isCollected(story, index, mention)) return true;
   if (story.tokens[mention.to]?.word !== 'it' || story.tokens[mention.from - 1]?.word === 'to') return false;
+  if (isBackOrStamped(story, mention.to + 1) && hasPassport(story, index)) return true;
   return nearestBefore(story, index, ['thing.passport', 'thing.visa', 'status.issued'], 16) !== null;
 }
+
+/** "I dropped my passport on the 2nd. Got it back stamped on the 9th." */
+const isBackOrStamped = (story: Story, at: number): boolean =>
+  story.tokens[at]?.word === 'stamped' ||
+  (story.tokens[at]?.word === 'back' && BACK_WITH.has(story.tokens[at + 1]?.word ?? ''));
+const BACK_WITH: ReadonlySet<string> = new Set(['stamped', 'with']);
+const hasPassport = (story: Story, index: number): boolean =>
+  story.mentions
+    .slice(Math.max(0, index - REMEMBERED), index)
+    .some((other) => names(other, 'thing.passport'));
+/** Mentions back in which a passport is still meant. */
+const REMEMBERED = 24;
 
 /** "my passport was kept and it came by DHL today". */
 function comesIt(story: Story, index: number, { from }: Mention): boolean {

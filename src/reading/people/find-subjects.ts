@@ -5,6 +5,7 @@ import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
+import { bothMeant, isBoth } from './both-meant.ts';
 import { clausesOf, ownersOfClasses } from './class-owners.ts';
 import { type CaseKey, type Cast, isNamed, type Subject, subjectAt } from './subject-at.ts';
 
@@ -83,9 +84,11 @@ function nextSubject(own: ReadonlySet<CaseKey>): ReadonlySet<CaseKey> | null {
 const REACH = { before: 24, behind: 6, tokensBefore: 12, tokensBehind: 4, bracket: 9 } as const;
 
 /** The nearest subject before an event in its clause; without one, the nearest behind it, or its label. */
-function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
+function subjectOf(story: Story, event: DatedEvent, cast: Cast): Subject {
+  const { anchor } = event;
   const own = story.mentions[anchor];
   if (!own) return 'nobody';
+  if (isToldToUs(story, event)) return null;
   const clause = story.clause[own.from];
   let far: Subject = 'nobody';
   for (let index = anchor; index >= Math.max(0, anchor - REACH.before); index -= 1) {
@@ -102,7 +105,7 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
     const mention = story.mentions[index];
     if (!mention || story.clause[mention.from] !== clause) break;
     const gap = mention.from - own.to;
-    const isBracket = story.tokens[mention.from - 1]?.word === '(' && gap <= REACH.bracket;
+    const isBracket = gap <= REACH.bracket && isInBracket(story, mention);
     if (gap > REACH.tokensBehind && !isBracket) break;
     const subject = subjectAt(story, index, cast);
     if (subject === null && isBoth(story, mention)) return bothMeant(story, anchor, cast);
@@ -115,25 +118,20 @@ function subjectOf(story: Story, { anchor }: DatedEvent, cast: Cast): Subject {
   return story.tokens[own.from]?.word === 'passports' ? null : labelOf(story, anchor, cast);
 }
 
-/** "F2 for my wife and baby. Both interviewed": those who were listed last. */
-const isBoth = (story: Story, { from, to }: Mention): boolean =>
-  to - from === 1 && story.tokens[from]?.word === 'both';
-function bothMeant(story: Story, anchor: number, cast: Cast): ReadonlySet<CaseKey> | null {
-  const own = story.mentions[anchor]?.from ?? 0;
-  const isBoth = [-4, -3, -2, -1, 1, 2].some(
-    (near) => story.tokens[own + near]?.word === 'both' && story.sentence[own + near] === story.sentence[own],
-  );
-  if (!isBoth) return null;
-  for (let index = anchor - 1; index >= Math.max(0, anchor - REMEMBERED); index -= 1) {
-    if (((story.mentions[index]?.sorts ?? 0) & SORTS.person) === 0) continue;
-    const subject = subjectAt(story, index, cast);
-    if (subject !== null && subject !== 'nobody' && subject.size === 2) return subject;
-  }
-  return null;
+/** "the officer told us that your visas are approved". */
+function isToldToUs(story: Story, { kind, first, last }: DatedEvent): boolean {
+  if (kind !== 'told') return false;
+  const to = story.mentions[last]?.to ?? 0;
+  for (let at = (story.mentions[first]?.from ?? 0) + 1; at < to; at += 1)
+    if (story.tokens[at]?.word === 'us') return true;
+  return false;
 }
 
-/** Mentions back in which those who are meant by "both" were listed. */
-const REMEMBERED = 30;
+/** "interview (my wife)", and no "interview (father was ill then)". */
+function isInBracket(story: Story, { from, to }: Mention): boolean {
+  if (story.tokens[from - 1]?.word !== '(') return false;
+  return [0, 1, 2, 3].some((more) => story.tokens[to + more]?.word === ')');
+}
 
 /** "interview of my wife and son": all whom the list names. */
 function withListed(story: Story, index: number, subject: Subject, cast: Cast): Subject {

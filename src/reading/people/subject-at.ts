@@ -89,11 +89,11 @@ function bracketed(story: Story, index: number, cast: Cast): CaseKey | null {
 }
 const NO_OWNERS: ReadonlyMap<string, CaseKey> = new Map();
 
-/** "the baby", "his colleague", "my wife's sister": somebody in the story and no applicant. */
+/** "the baby", "sorry about dad", "his colleague", "my wife's sister": somebody in the story and no applicant. */
 function isFarOff(story: Story, index: number, person: string): boolean {
   const from = story.mentions[index]?.from ?? 0;
   const led = story.tokens[from - 1]?.word ?? '';
-  if (led === 'the') return true;
+  if (led === 'the' || led === 'about') return true;
   if (!FAR_OFF.has(person) || valueIn(story.mentions[index], 'pronoun.') !== null) return false;
   const before = story.mentions[index - 1];
   return ROLES.others.has(led) || (before?.to === from && isNamed(valueIn(before, 'person.')));

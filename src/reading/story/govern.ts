@@ -4,6 +4,7 @@ import type { Concept } from '../vocabulary/concepts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
+import { asksFor } from './asks-for.ts';
 import { nearestBefore } from './near.ts';
 import { names, namesAny, type Story } from './story.ts';
 
@@ -43,16 +44,22 @@ export type Governor = AnyGovernor & { readonly act: Act };
 
 function actOf(story: Story, index: number): AnyAct | null {
   const mention = story.mentions[index];
-  if (!mention || (mention.sorts & (SORTS.act | SORTS.thing)) !== SORTS.act || isAdjective(story, mention))
+  if (!mention || (mention.sorts & (SORTS.act | SORTS.thing)) !== SORTS.act || isNoDeed(story, mention))
     return null;
   return ACTS.find((act) => names(mention, act)) ?? null;
 }
 
-/** "the required form": of what kind it is, and nobody asks. */
-const isAdjective = (story: Story, { from, to }: Mention): boolean =>
-  to - from === 1 &&
-  ROLES.needed.has(story.tokens[from]?.word ?? '') &&
-  ROLES.determiners.has(story.tokens[from - 1]?.word ?? '');
+/** "the required form": of what kind it is, and nobody asks; "the courier rang": who it is, and nobody sends. */
+function isNoDeed(story: Story, { from, to }: Mention): boolean {
+  const word = story.tokens[from]?.word ?? '';
+  if (to - from !== 1) return false;
+  if (word === 'courier') return !sendsByCourier(story, from);
+  return ROLES.needed.has(word) && ROLES.determiners.has(story.tokens[from - 1]?.word ?? '');
+}
+/** "to courier", "please courier", "courier my passport". */
+const sendsByCourier = (story: Story, at: number): boolean =>
+  ['to', 'please', 'and', 'i', 'we', 'will', 'can'].includes(story.tokens[at - 1]?.word ?? '') ||
+  ROLES.determiners.has(story.tokens[at + 1]?.word ?? '');
 
 /** The act before the thing, over lists ("sent my CV, my petition and the form") but not over a new subject's verb. */
 function actBefore(story: Story, index: number): AnyGovernor | null {
@@ -83,64 +90,6 @@ function isOfMessage(story: Story, index: number, act: AnyAct): boolean {
   return act === 'act.receive' && names(next, 'act.notice') && (next?.from ?? 0) - (mention?.to ?? 0) <= 3;
 }
 
-/** "asked me to submit", "need to send", "received an email to drop": giving that is asked for. */
-export function asksFor(story: Story, index: number): boolean {
-  const mention = story.mentions[index];
-  if (!mention) return false;
-  const led = story.tokens[mention.from - 1]?.word ?? '';
-  const isTo = led === 'to' || ROLES.instructs.has(led);
-  if (continuesAsk(story, index) || isInstruction(story, index)) return true;
-  for (let before = index - 1; before >= Math.max(0, index - 5); before -= 1) {
-    const other = story.mentions[before];
-    if (!other || story.sentence[other.from] !== story.sentence[mention.from]) return false;
-    if (mention.from - other.to > 8) return false;
-    const isApart = !isTo && story.clause[other.from] !== story.clause[mention.from];
-    if (isApart && !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
-    if (names(other, 'act.ask') && !actBetween(story, before, index)) return true;
-    if (isTo && namesAny(other, TELLING) && !actBetween(story, before, index)) return true;
-    const isVerbPair = other.to === mention.from;
-    if (namesAny(other, ['act.give', 'act.receive']) && !names(other, 'act.notice') && !isVerbPair)
-      return false;
-  }
-  return false;
-}
-
-/** Behind these "to submit" is asked for: a message, a speaker, a slip. */
-const TELLING: readonly Concept[] = ['act.notice', 'act.tell', 'slip.221g', 'slip.paper', 'slip.coloured'];
-
-/** "an e-mail saying AP is over, send passport": a plain verb begins a clause, and no day follows. */
-function isInstruction(story: Story, index: number): boolean {
-  const mention = story.mentions[index];
-  if (!mention || !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
-  if (![',', ':', '-'].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
-  for (
-    let at = mention.to;
-    at < mention.to + 5 && story.sentence[at] === story.sentence[mention.from];
-    at += 1
-  )
-    if (story.dateStarts.has(at)) return false;
-  return nearestBefore(story, index, ['act.notice', 'act.tell'], 12) !== null;
-}
-
-/** "asked me to attend … and bring": a plain verb behind "and" goes on asking. */
-function continuesAsk(story: Story, index: number): boolean {
-  const mention = story.mentions[index];
-  if (!mention || !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
-  if (!['and', 'or', '&', ','].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
-  return nearestBefore(story, index, ['act.ask'], 30) !== null;
-}
-
-const actBetween = (story: Story, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at += 1)
-    if (
-      namesAny(story.mentions[at], ['mood.but', 'thing.passport', 'thing.documents']) ||
-      (story.clause[story.mentions[at]?.from ?? 0] !== story.clause[story.mentions[from]?.from ?? 0] &&
-        names(story.mentions[at], 'mood.and'))
-    )
-      return true;
-  return false;
-};
-
 /** Only a joining word between: "document and passport received". */
 function isJoined(story: Story, from: number, to: number): boolean {
   return to - from <= 2 && ['and', '&', ',', '+', '/', '和'].includes(story.tokens[from]?.word ?? '');
@@ -150,9 +99,13 @@ function isJoined(story: Story, from: number, to: number): boolean {
 function actAfter(story: Story, index: number): AnyGovernor | null {
   const thing = story.mentions[index];
   if (!thing) return null;
-  for (let after = index + 1; after <= index + 4; after += 1) {
+  for (let after = index + 1; after <= index + 5; after += 1) {
     const mention = story.mentions[after];
-    if (!mention || story.clause[mention.from] !== story.clause[thing.from]) return null;
+    if (
+      !mention ||
+      (story.clause[mention.from] !== story.clause[thing.from] && !isLabelled(story, thing, mention))
+    )
+      return null;
     if (mention.from - thing.to > REACH.after) return null;
     const act = actOf(story, after);
     if (ROLES.auxiliary.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1)
@@ -162,12 +115,21 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     const isFronted = after === index + 1 && mention.from - thing.to <= 1;
     const isOwner =
       ROLES.ofRelatives.has(story.tokens[mention.to - 1]?.word ?? '') ||
-      ROLES.ofRelatives.has(story.tokens[mention.to]?.word ?? '');
+      ROLES.ofRelatives.has(story.tokens[mention.to]?.word ?? '') ||
+      isOf(story, mention.from);
     if (namesAny(mention, SUBJECTS) && !isFronted && !isOwner) return null;
     if ((mention.sorts & SORTS.thing) !== 0 && !isJoined(story, thing.to, mention.from)) return null;
   }
   return null;
 }
+
+/** "Passport: returned". */
+const isLabelled = (story: Story, thing: Mention, act: Mention): boolean =>
+  story.tokens[thing.to]?.word === ':' && act.from === thing.to + 1;
+
+/** "the passport of my wife". */
+const isOf = (story: Story, at: number): boolean =>
+  [1, 2].some((back) => story.tokens[at - back]?.word === 'of');
 
 /** The act that governs a thing: a passive right behind it, else what stands before, else what stands behind. */
 export function governorOf(story: Story, index: number): Governor | null {

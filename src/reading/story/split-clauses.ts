@@ -123,6 +123,8 @@ function isListed(tokens: readonly Token[], mentions: readonly Mention[], join: 
 const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].some((near) => ROLES.ofRelatives.has(tokens[near]?.word ?? ''));
 
+const BEFORE_A_DAY: ReadonlySet<string> = new Set(['on', 'from', 'since']);
+
 /** Tokens at which a joining word begins a clause, in order. */
 function joinStarts(
   tokens: readonly Token[],
@@ -137,7 +139,9 @@ function joinStarts(
     const isNear = next !== undefined && next.from - mention.to <= 2;
     const begins = isNear && (next.sorts & SORTS.subject) !== 0 && !isListed(tokens, mentions, index);
     // "… on 14 May and today I …": a day behind the word begins something new.
-    const leads = dates.has(mention.to) || (tokens[mention.to]?.word === 'on' && dates.has(mention.to + 1));
+    const leads =
+      dates.has(mention.to) ||
+      (BEFORE_A_DAY.has(tokens[mention.to]?.word ?? '') && dates.has(mention.to + 1));
     if (begins || leads || !ROLES.weakJoins.has(tokens[mention.from]?.word ?? '')) starts.push(mention.from);
   }
   return starts;

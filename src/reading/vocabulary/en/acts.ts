@@ -32,7 +32,7 @@ export const ACTS = {
     '(submit|submits|submitted|submiting|submitting|submited|sumbitted|subbmitted|submitt|submission|resubmitted|resubmit)',
     '(provide|provided|providing|upload|uploaded|uploading|uploded|supplied|supply|furnished|attached|filed|fill|filled|filled out|filled in|completed|complete)',
     '(send|sent|sending|sends|sended|resent|post|posted|mailed|emailed|e mailed|mailing|emailing|couriered|courier|fedexed|forwarded|faxed|shared)',
-    '(passed|pass) (it|them)',
+    '(passed|pass|left|dropped|leave) (it|them)',
     '(left|let) (my|our|his|her|the)',
     'left [all] (papers|documents|docs|passport|passports)',
     '(drop|dropped|droped|dropping|drop off|dropped off|drop it off|droped off|dropoff|gave in|handed in|handed over|hand over|turned in|deposited|surrendered|gave back to them|replied with|replied back|responded with|reply with|brought|bring|carry|took along|give|gave|given)',

@@ -112,7 +112,7 @@ export const ROLES = {
   takesBack: 'gave give given submission delivery arrived reached delivered',
   /** What may follow a giving that names nothing: a pointer, a way, a receiver. */
   afterGiving:
-    'it them same those that everything all these on by via through to back immediately within in at already online and again same yesterday today with next after but',
+    'it them same those that everything all these on by from via through to back immediately within in at already online and again same yesterday today with next after but',
   sent: 'sent mailed emailed couriered dropped droppedoff gave handedin submitted uploaded provided shared replied posted',
   /** Ways of giving that answer a request. */
   byMail: 'sent emailed mailed uploaded replied responded faxed email upload',
