@@ -63,8 +63,7 @@ function isTakenThere(story: Story, index: number, governor: Governor): boolean 
 
 /** "I hold a Kenyan passport": whose citizen one is. */
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'holding']);
-const wordOf = (story: Story, { index }: Governor): string =>
-  story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '';
+const wordOf = (story: Story, { index }: Governor): string => wordAt(story, index);
 
 /** "they e-mailed me on Monday for my passport". */
 function askedByMessage(story: Story, index: number): Governor | null {
@@ -74,11 +73,19 @@ function askedByMessage(story: Story, index: number): Governor | null {
   return notice === null ? null : { act: 'act.ask', index: notice, behind: false };
 }
 
+/** "got a call for passport delivery": what it is about. */
+const isCalledAbout = (story: Story, index: number, { index: act, behind }: Governor): boolean =>
+  behind && CARRYING.has(wordAt(story, act)) && askedByMessage(story, index) !== null;
+const CARRYING: ReadonlySet<string> = new Set(['delivery', 'collection', 'pickup', 'return']);
+const wordAt = (story: Story, index: number): string =>
+  story.tokens[story.mentions[index]?.from ?? 0]?.word ?? '';
+
 export function framePassport(story: Story, index: number): readonly FoundEvent[] {
   const told = governorOf(story, index) ?? askedByMessage(story, index);
   const listed = askedOnSlip(story, index);
   const governor = listed !== null && (told === null || told.index <= listed.index) ? listed : told;
-  if (governor === null || isFar(story, index, governor, 9)) return [];
+  if (governor === null || isFar(story, index, governor, 9) || isCalledAbout(story, index, governor))
+    return [];
   if (isCalledFor(story, governor)) return [thingEvent('passport', 'in-transit', index, governor)];
   if (isAim(story, governor)) return [];
   const denied = isDenied(story, governor.index) || isDenied(story, index, 2);

@@ -26,7 +26,7 @@ export const ACTS = {
   'act.notice': [
     '(email|emails|e mail|e mails|mail|letter|notice|message|text message|sms|phone call|call|notification|invitation|instructions)',
     '(received|got|recieved|receive|get) [an|the|a] (email|e mail|mail|call|phone call|letter|notice|message|sms|notification)',
-    '(emailed|e mailed|mailed|messaged|texted|called|contacted|wrote) [to] (me|us|him|her|my wife|my husband)',
+    '(emailed|e mailed|mailed|messaged|texted|called|phoned|rang|contacted|wrote) [to] (me|us|him|her|my wife|my husband)',
   ],
   'act.give': [
     '(submit|submits|submitted|submiting|submitting|submited|sumbitted|subbmitted|submitt|submission|resubmitted|resubmit)',
