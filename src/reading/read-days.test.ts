@@ -34,6 +34,23 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['status administrative-processing 2021-01-22', 'status refused'],
     ],
     [
+      'AP from 13 January, case last updated: 20 January 2021.',
+      ['status administrative-processing 2021-01-13'],
+    ],
+    [
+      '4 Jan interview > refused > 12 Jan AP > 22 Jan issued',
+      [
+        'interview 2021-01-04',
+        'status administrative-processing 2021-01-12',
+        'status issued 2021-01-22',
+        'status refused 2021-01-04',
+      ],
+    ],
+    [
+      'They took my passport at the interview, no slip. 12 January.',
+      ['interview 2021-01-12', 'passport kept 2021-01-12', 'slip none 2021-01-12'],
+    ],
+    [
       'Interview: 6 January. Slip: green. Passport: returned. Issued: not yet.',
       ['interview 2021-01-06', 'passport returned 2021-01-06', 'slip green 2021-01-06'],
     ],

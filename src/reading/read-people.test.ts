@@ -35,6 +35,13 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
         'spouse: passport kept 2021-01-05, told approved 2021-01-05',
       ],
     ],
+    [
+      'On 5 Jan my daughter was approved and mine was put under 221g. They kept her passport and returned mine.',
+      [
+        'child: told approved 2021-01-05, passport kept 2021-01-05',
+        'self: slip uncoloured 2021-01-05, passport returned 2021-01-05',
+      ],
+    ],
     ['Interview (my wife) on 5 Jan.', ['spouse: interview 2021-01-05']],
     ['L2 for me and my 2 kids. Interview on 5 Jan.', ['family: interview 2021-01-05']],
     [

@@ -43,6 +43,25 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       '221g on 5 Jan for a missing certificate, gave the same day.',
       ['provided documents 2021-01-05', 'requested documents 2021-01-05', 'slip uncoloured 2021-01-05'],
     ],
+    [
+      'They asked for my employment letter on 5 Jan and said that the passports will be returned.',
+      ['requested documents 2021-01-05'],
+    ],
+    [
+      'Interview on 5 Jan, the officer asked about my thesis. I was given a DS-5535 to fill in. E-mailed on 8 Jan.',
+      ['interview 2021-01-05', 'provided form 2021-01-08', 'requested form 2021-01-05'],
+    ],
+    [
+      'My passport was sent back on 5 Jan and they asked for it again on 8 Jan.',
+      ['passport returned 2021-01-05', 'requested passport 2021-01-08'],
+    ],
+    [
+      'Just got an email asking me to submit my passport. The interview was on 5 Jan.',
+      ['interview 2021-01-05', 'requested passport'],
+    ],
+    ['They called my husband on 5 Jan to come pick up his passport.', ['passport in-transit 2021-01-05']],
+    ['5 Jan dropbox. 8 Jan email for interview.', ['dropbox 2021-01-05', 'requested interview 2021-01-08']],
+    ['I got my visa refused on 5 Jan.', ['status refused 2021-01-05']],
     ['They called on 5 Jan and I left them a message.', []],
     ['They emailed me on 8 Jan for my passport.', ['requested passport 2021-01-08']],
     ['I got a call on 8 Jan for passport delivery.', []],

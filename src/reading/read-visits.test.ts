@@ -23,6 +23,11 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'For my visa renewal I mailed everything by courier on 11 Jan. Refused on 20 Jan.',
       ['dropbox 2021-01-11', 'status refused 2021-01-20'],
     ],
+    ['I went to the embassy on 18 January to ask, and the guard sent me away.', []],
+    [
+      'Interview on 5 Jan, they said all looked good, now we still see Refused.',
+      ['interview 2021-01-05', 'status refused'],
+    ],
     ['My walk-in was done on 18 January in Delhi.', ['interview 2021-01-18']],
     [
       'Got a letter to come for interview. I will go on 24 February.',

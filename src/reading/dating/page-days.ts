@@ -24,6 +24,8 @@ export function isMereLook(story: Story, event: FoundEvent, index: number): bool
 /** "Refused, case last updated D": the word of the page has stood there since D. */
 export function lastUpdated(story: Story, event: FoundEvent, next: number): number | null {
   if (event.kind !== 'status' && event.kind !== 'touched') return null;
+  // "AP from 13 Jan, last updated 20 Jan": it has a day of its own.
+  if (isBeside(story, event, next)) return null;
   for (const index of [next, next + 1]) {
     const date = story.dates[index];
     const own = story.mentions[event.anchor];
@@ -37,4 +39,16 @@ export function lastUpdated(story: Story, event: FoundEvent, next: number): numb
     }
   }
   return null;
+}
+
+/** A day right behind the word, in its clause, before the update is spoken of. */
+function isBeside(story: Story, { kind, anchor }: FoundEvent, next: number): boolean {
+  const [own, date] = [story.mentions[anchor], story.dates[next]];
+  if (kind !== 'status' || !own || !date || story.clause[date.from] !== story.clause[own.from]) return false;
+  return date.from >= own.to && date.from - own.to <= 2 && !isUpdatedBetween(story, own.to, date.from);
+}
+
+function isUpdatedBetween(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (story.tokens[at]?.word.startsWith('updat')) return true;
+  return false;
 }

@@ -107,6 +107,7 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   const sentences = (story.sentence[date.from] ?? 0) - (story.sentence[at - 1] ?? 0);
   if (sentences === 1 && ((ties.apart[index] && isVisit(event)) || isSaidAfter(story, date)))
     return COST.apart;
+  if (sentences === 1 && event.atInterview && isWhole(story, date)) return COST.apart;
   if (sentences !== 0) return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
@@ -120,6 +121,13 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   const crossing = ties.alone[index] ? COST.alone : COST.clause;
   return tokens * COST.token + clauses * crossing + belongsOn + others + bracket;
 }
+
+/** "They took my passport, no slip. 12 Jan.": a sentence of a day and nothing else. */
+const isWhole = (story: Story, { from, to }: FoundDate): boolean =>
+  story.sentence[from - 1] !== story.sentence[from] &&
+  story.line[from - 1] === story.line[from] &&
+  (story.tokens[to] === undefined || story.sentence[to + 1] !== story.sentence[from]) &&
+  story.tokens[to]?.kind === 'mark';
 
 /** "He said approved. That was on 12 January.": the day of the sentence before. */
 function isSaidAfter(story: Story, { from, to }: FoundDate): boolean {

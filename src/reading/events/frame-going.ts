@@ -31,7 +31,8 @@ const WILL: ReadonlySet<string> = new Set(['will', 'ill', 'am', 'im', 'shall']);
 /** "I attended on 25 Nov": an interview, where no other visit is spoken of. */
 function frameAttending(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  if (!mention || !isVisiting(story, index, mention) || isDenied(story, index)) return [];
+  if (!mention || !isVisiting(story, index, mention) || isDenied(story, index) || isToAsk(story, mention))
+    return [];
   // Beside a drop box only where an interview was spoken of before.
   if (story.hasDropbox && !isCalled(story, index)) return [];
   if (nearestAfter(story, index, ['visit.interview', 'visit.appointment', 'visit.exempt'], 8) !== null)
@@ -64,12 +65,29 @@ function frameVisiting(story: Story, index: number): readonly FoundEvent[] {
     nearestBefore(story, index, ['person.self', 'person.family', 'person.spouse'], 1) !== null;
   if (word !== 'there' && !isThen && !isAt && !goesToPost(story, index)) return [];
   const isAim =
-    nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null;
+    nearestAfter(story, index, ['act.give', 'act.receive', 'act.ask', 'thing.passport'], 8) !== null ||
+    isToAsk(story, mention);
   const isDated = [0, 1, 2, 3, 4, 5, 6, 7, 8].some(
     (more) => story.dateStarts.has(mention.to + more) || story.dateStarts.has(mention.from - more),
   );
   return isDated && !isAim ? [{ ...visit(index), visited: true }] : [];
 }
+
+/** "went to the embassy on 6 January to ask". */
+function isToAsk(story: Story, { to }: Mention): boolean {
+  for (let at = to; at < to + 8 && story.sentence[at] === story.sentence[to - 1]; at += 1)
+    if (story.tokens[at]?.word === 'to' && ASKING.has(story.tokens[at + 1]?.word ?? '')) return true;
+  return false;
+}
+const ASKING: ReadonlySet<string> = new Set([
+  'ask',
+  'inquire',
+  'enquire',
+  'check',
+  'know',
+  'see',
+  'complain',
+]);
 
 /** "went to the embassy", "travelled to Lagos", "I went in March". */
 function goesToPost(story: Story, index: number): boolean {

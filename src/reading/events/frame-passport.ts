@@ -27,8 +27,9 @@ function isCarried(story: Story, index: number): boolean {
 
 /** "got a message to collect my passport": it lies ready. */
 function isCalledFor(story: Story, { act, index }: Governor): boolean {
-  if (act !== 'act.receive' || story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word !== 'to')
-    return false;
+  const from = story.mentions[index]?.from ?? 0;
+  const to = story.tokens[from - 1]?.word === 'come' ? from - 2 : from - 1;
+  if (act !== 'act.receive' || story.tokens[to]?.word !== 'to') return false;
   const notice = nearestBefore(story, index, ['act.notice'], 6);
   return notice !== null && story.tokens[(story.mentions[notice]?.to ?? 0) - 1]?.word !== 'letter';
 }

@@ -2,9 +2,10 @@
 
 import { type Governor, governorOf } from '../story/govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
-import { names, namesAny, type Story, valueIn } from '../story/story.ts';
+import { names, type Story, valueIn } from '../story/story.ts';
 import { isByApplicant, isReceivedByPost } from '../story/who-acts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
+import { SORTS } from '../words/sorts.ts';
 import type { FoundEvent } from './found-event.ts';
 import { framePassport } from './frame-passport.ts';
 import { askedOnSlip } from './slip-list.ts';
@@ -51,6 +52,7 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (isDenied(story, governor.index, governor.act === 'act.ask' ? 12 : 4) || isDenied(story, index, 2))
     return [];
   if (governor.act === 'act.ask') {
+    if (story.tokens[(story.mentions[governor.index]?.to ?? 0) - 1]?.word === 'about') return [];
     const asked = thingEvent('requested', paper, index, governor, { atInterview: true });
     return saysNeed(story, index, governor.index)
       ? [thingEvent('told', 'documents-needed', index, governor, { atInterview: true }), asked]
@@ -151,7 +153,7 @@ function frameVisa(story: Story, index: number): readonly FoundEvent[] {
   const [at, next] = [story.mentions[index], story.mentions[index + 1]];
   if (!isOwn || names(next, 'visit.interview')) return [];
   // "got his visa issued": the word of the page.
-  if (next?.from === at?.to && namesAny(next, ['status.issued', 'status.approved'])) return [];
+  if (next?.from === at?.to && ((next?.sorts ?? 0) & (SORTS.status | SORTS.told)) !== 0) return [];
   const act = story.mentions[governor.index];
   if (!at || !act || at.from - act.to > 4) return [];
   return [thingEvent('passport', 'delivered', index, governor)];

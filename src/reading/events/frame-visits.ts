@@ -113,7 +113,7 @@ function askBefore(story: Story, index: number): number | null {
   const other = ask === null ? undefined : story.mentions[ask];
   if (other && mention && datesBetween(story, other.to, mention.from)) return null;
   if (ask !== null && mention && other && story.clause[mention.from] === story.clause[other.from]) return ask;
-  if (isOnSlip(story, index)) return index;
+  if (isOnSlip(story, index) || isInMessage(story, index)) return index;
   const attend = nearestBefore(story, index, ['act.attend'], 4);
   return attend !== null && asksFor(story, attend) ? attend : null;
 }
@@ -130,6 +130,13 @@ function isOnSlip(story: Story, index: number): boolean {
   for (let at = from; at < to; at += 1) if (ROLES.paperSays.has(story.tokens[at]?.word ?? '')) return true;
   // "a 221g for interview".
   return slip !== null && [1, 2].some((back) => to - back >= from && story.tokens[to - back]?.word === 'for');
+}
+
+/** "an e-mail for interview": right behind it, and without a day. */
+function isInMessage(story: Story, index: number): boolean {
+  const notice = nearestBefore(story, index, ['act.notice'], 2);
+  const at = story.mentions[notice ?? index]?.to ?? 0;
+  return notice !== null && story.tokens[at]?.word === 'for';
 }
 
 /** "asked at the interview", "needed after my interview": the interview itself is known. */

@@ -137,7 +137,7 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
     const named = valueIn(mention, 'thing.');
     if (named !== null && ASKABLE.has(named) && !isTaken(story, before)) things.add(named);
     if (names(mention, 'visit.interview') && things.size === 0) return [];
-    if (things.has('form') && names(mention, 'act.notice')) return [...things].toReversed();
+    if (things.has('form') && namesAny(mention, FORM_COMES)) return [...things].toReversed();
     const isList = things.size > 0 && names(mention, 'slip.paper');
     if (!isRequest(story, before) && !isList) continue;
     if (things.size > 0) return [...things].toReversed();
@@ -148,6 +148,9 @@ function lastAsked(story: Story, index: number, isGiven: boolean): readonly stri
   }
   return [];
 }
+
+/** "received a form by e-mail", "was given a form". */
+const FORM_COMES: readonly Concept[] = ['act.notice', 'act.hand'];
 
 /** "a questionnaire, please fill it", "the client letter is ticked": what is asked for stands before the request. */
 function thingBefore(story: Story, index: number): string | null {

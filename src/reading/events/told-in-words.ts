@@ -102,7 +102,7 @@ const isLedByOwn = (story: Story, index: number): boolean =>
 
 /** A page is named between the speaker and the word, or nobody is but the page. */
 function isTellingPage(story: Story, index: number): boolean {
-  if (saysIt(story, index) || isChange(story, index)) return true;
+  if (saysIt(story, index) || isSeen(story, index) || isChange(story, index)) return true;
   const page = nearestBefore(story, index, ['place.page'], 10);
   const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
   return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
@@ -125,6 +125,11 @@ function saysIt(story: Story, index: number): boolean {
     return ROLES.pageIt.has(story.tokens[from - back - (isToo ? 2 : 1)]?.word ?? '');
   });
 }
+
+/** "we still see Refused". */
+const isSeen = (story: Story, index: number): boolean =>
+  [1, 2].some((back) => SEES.has(story.tokens[(story.mentions[index]?.from ?? 0) - back]?.word ?? ''));
+const SEES: ReadonlySet<string> = new Set(['see', 'sees', 'saw', 'seeing']);
 
 /** "mine also said refused". */
 const TOO: ReadonlySet<string> = new Set(['also', 'still', 'only', 'just', 'even']);

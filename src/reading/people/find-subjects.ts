@@ -89,6 +89,9 @@ function subjectOf(story: Story, event: DatedEvent, cast: Cast): Subject {
   const own = story.mentions[anchor];
   if (!own) return 'nobody';
   if (isToldToUs(story, event)) return null;
+  // "kept her passport and returned mine".
+  if (story.mentions[anchor + 1]?.from === own.to && story.tokens[own.to]?.word === 'mine')
+    return subjectAt(story, anchor + 1, cast) === 'nobody' ? WRITER : subjectAt(story, anchor + 1, cast);
   const clause = story.clause[own.from];
   let far: Subject = 'nobody';
   for (let index = anchor; index >= Math.max(0, anchor - REACH.before); index -= 1) {

@@ -96,6 +96,10 @@ function isByCall(story: Story, { anchor }: DatedEvent): boolean {
   return false;
 }
 
+/** "just got an e-mail to submit my passport": asked behind the interview. */
+const isAskedByMessage = (story: Story, { kind, anchor }: DatedEvent): boolean =>
+  kind === 'requested' && nearestBefore(story, anchor, ['act.notice'], 8) !== null;
+
 const isByMessage = (story: Story, { anchor }: DatedEvent): boolean =>
   nearestBefore(story, anchor, ['act.notice', 'act.return', 'act.receive', 'slip.221g'], 14) !== null;
 
@@ -125,7 +129,7 @@ function inheritDayBehind(story: Story, events: readonly DatedEvent[]): readonly
   return events.map((event, at) => {
     if (at > first || !hasNoDay(event) || !SAID_THERE.has(event.kind) || event.value === 'interview')
       return event;
-    if (event.kind !== 'slip' && isByCall(story, event)) return event;
+    if (event.kind !== 'slip' && (isByCall(story, event) || isAskedByMessage(story, event))) return event;
     const own = story.sentence[story.mentions[event.anchor]?.from ?? 0] ?? 0;
     return sentence - own <= 4 ? { ...event, date: interview.date } : event;
   });

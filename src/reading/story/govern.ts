@@ -69,7 +69,11 @@ function actBefore(story: Story, index: number): AnyGovernor | null {
     const mention = story.mentions[before];
     if (!mention || story.sentence[mention.from] !== story.sentence[thing.from]) return null;
     if (thing.from - mention.to > REACH.tokens) return null;
-    if (names(mention, 'mood.but')) return null;
+    if (
+      names(mention, 'mood.but') ||
+      (names(mention, 'act.tell') && SAID.has(story.tokens[mention.from]?.word ?? ''))
+    )
+      return null;
     const act = actOf(story, before);
     if (act === 'act.ask' && isAskedByWriter(story, mention)) return null;
     if (act === 'act.notice' || act === null || isOfMessage(story, before, act)) continue;
@@ -78,6 +82,9 @@ function actBefore(story: Story, index: number): AnyGovernor | null {
   }
   return null;
 }
+
+/** "asked for my CV and said that the passport …": what is said is told apart. */
+const SAID: ReadonlySet<string> = new Set(['said', 'says']);
 
 /** "I asked them for my passport": the writer asks. */
 const isAskedByWriter = (story: Story, { from }: Mention): boolean =>
@@ -110,7 +117,8 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
     const act = actOf(story, after);
     if (ROLES.auxiliary.has(story.tokens[mention.from]?.word ?? '') && mention.to - mention.from === 1)
       continue;
-    if (act !== null && act !== 'act.notice') return { act, index: after, behind: true };
+    if (act !== null && act !== 'act.notice')
+      return isAhead(story, thing.to, mention.from) ? null : { act, index: after, behind: true };
     // "passport he kept", "photos I gave": the thing stands before who does it.
     const isFronted = after === index + 1 && mention.from - thing.to <= 1;
     const isOwner =
@@ -122,6 +130,13 @@ function actAfter(story: Story, index: number): AnyGovernor | null {
   }
   return null;
 }
+
+/** "passports will be returned": nothing has happened yet. */
+function isAhead(story: Story, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (AHEAD.has(story.tokens[at]?.word ?? '')) return true;
+  return false;
+}
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
 
 /** "Passport: returned". */
 const isLabelled = (story: Story, thing: Mention, act: Mention): boolean =>

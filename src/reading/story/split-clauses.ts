@@ -52,11 +52,16 @@ export function splitClauses(
       if (isSentenceEnd(token.word) && endsSentence(tokens, at)) {
         sentences += 1;
         clauses += 1;
-      } else if (CLAUSE_ENDS.has(token.word) || isDash(tokens, at)) clauses += 1;
+      } else if (CLAUSE_ENDS.has(token.word) || isDash(tokens, at) || isStep(token, at, dateStarts))
+        clauses += 1;
     }
   }
   return { line, sentence, clause };
 }
+
+/** "refused > 12 Jan AP > 22 Jan issued": an arrow before a day. */
+const isStep = ({ word }: Token, at: number, dates: Places): boolean =>
+  (word === '>' || word === '->') && dates.has(at + 1);
 
 /** A dash with a space on either side parts clauses; a hyphen does not. */
 const isDash = (tokens: readonly Token[], at: number): boolean =>

@@ -54,7 +54,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   hint: /^hint\./,
   status: /^status\./,
   shipping: /^(act\.(ship|receive|deliver)|place\.tracker)/,
-  bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell|stamp))/,
+  bare: /^(text\.update|act\.(ask|keep|return|give|supplement|deliver|attend|contact|receive|tell|stamp))/,
   person: /^person\./,
   self: /^person\.self$/,
   subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,
