@@ -51,6 +51,26 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['interview 2021-01-12', 'passport kept 2021-01-12', 'slip none 2021-01-12'],
     ],
     [
+      'Interview 14 January - the officer says congratulations.',
+      ['interview 2021-01-14', 'told approved 2021-01-14'],
+    ],
+    [
+      'In January they called me for a new medical and I did it on the 18th of that month.',
+      ['provided medical 2021-01-18', 'requested medical 2021-01'],
+    ],
+    [
+      'Interview on 3 January. He said the visa is approved, come to collect after 3 days.',
+      ['interview 2021-01-03', 'told approved 2021-01-03'],
+    ],
+    [
+      'Attended on 27 January for H1B, refused. My lawyer says to try again after 31 December.',
+      ['interview 2021-01-27', 'status refused 2021-01-27'],
+    ],
+    [
+      '22 Jan interview, 24 issued, 28 picked up at the office. We are 4, 3 issued.',
+      ['interview 2021-01-22', 'passport delivered 2021-01-28', 'status issued', 'status issued 2021-01-24'],
+    ],
+    [
       'Interview: 6 January. Slip: green. Passport: returned. Issued: not yet.',
       ['interview 2021-01-06', 'passport returned 2021-01-06', 'slip green 2021-01-06'],
     ],

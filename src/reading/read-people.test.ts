@@ -42,6 +42,10 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
         'self: slip uncoloured 2021-01-05, passport returned 2021-01-05',
       ],
     ],
+    [
+      'They sent her passport on 5 Jan, mine is still with them.',
+      ['self: passport returned 2021-01-05, passport kept'],
+    ],
     ['Interview (my wife) on 5 Jan.', ['spouse: interview 2021-01-05']],
     ['L2 for me and my 2 kids. Interview on 5 Jan.', ['family: interview 2021-01-05']],
     [

@@ -62,6 +62,19 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['They called my husband on 5 Jan to come pick up his passport.', ['passport in-transit 2021-01-05']],
     ['5 Jan dropbox. 8 Jan email for interview.', ['dropbox 2021-01-05', 'requested interview 2021-01-08']],
     ['I got my visa refused on 5 Jan.', ['status refused 2021-01-05']],
+    [
+      'They asked for my passport on 5 Jan. I did it on 8 Jan and they have kept it since.',
+      ['passport kept', 'provided passport 2021-01-08', 'requested passport 2021-01-05'],
+    ],
+    [
+      'On 5 Jan they asked for a certificate of the town where I lived in 1995.',
+      ['requested documents 2021-01-05'],
+    ],
+    [
+      'On 5 Jan they asked for my I-20 and bank statements. I went back and gave everything.',
+      ['provided documents', 'requested documents 2021-01-05'],
+    ],
+    ['Refused with the 221(g) text since 5 Jan.', ['status refused 2021-01-05']],
     ['They called on 5 Jan and I left them a message.', []],
     ['They emailed me on 8 Jan for my passport.', ['requested passport 2021-01-08']],
     ['I got a call on 8 Jan for passport delivery.', []],

@@ -28,6 +28,13 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Interview on 5 Jan, they said all looked good, now we still see Refused.',
       ['interview 2021-01-05', 'status refused'],
     ],
+    [
+      'L1 blanket, London, 18 January. The officer kept my passport.',
+      ['interview 2021-01-18', 'passport kept 2021-01-18'],
+    ],
+    ['F1, Mumbai, 18 January. Anybody else?', []],
+    ['No news since the interview on 18 January.', ['interview 2021-01-18']],
+    ['It will be a month tomorrow since my interview on 18 January.', ['interview 2021-01-18']],
     ['My walk-in was done on 18 January in Delhi.', ['interview 2021-01-18']],
     [
       'Got a letter to come for interview. I will go on 24 February.',

@@ -74,6 +74,10 @@ export const endAt = ({ covers }: DateLine, at: number): number => covers[at]?.t
 export const isTimeAt = ({ covers }: DateLine, at: number): boolean =>
   ((covers[at]?.sorts ?? 0) & SORTS.time) !== 0;
 
+/** Whether a word of the page begins at the token. */
+export const isStatusAt = ({ covers }: DateLine, at: number): boolean =>
+  covers[at]?.from === at && ((covers[at]?.sorts ?? 0) & SORTS.status) !== 0;
+
 /** Only bullets, brackets and stars stand before it on its line. */
 export function startsLine({ tokens }: DateLine, at: number): boolean {
   for (let before = at - 1; before >= at - 4; before -= 1) {

@@ -131,7 +131,7 @@ export function weekdayAfter(weekday: number, known: Option, posted: Posted): Op
 }
 
 /** Days within which "on Friday" is the Friday before the day of writing. */
-const FRESH = 14;
+const FRESH = 9;
 
 /** A day alone lies in the month of the date before it, or in the next one; without one, before the day of writing. */
 export function optionNear(

@@ -101,11 +101,22 @@ export const dayOfMonth: DateParser = (line, at) => {
   const day = numberAt(line, at);
   if (day === null || day < 1 || day > 31) return null;
   const of = isNamed(line, at + 1, 'time.ordinal') ? at + 2 : at + 1;
-  const which = isNamed(line, of, 'time.of') ? of + 1 : of;
+  const behind = isNamed(line, of, 'time.of') ? of + 1 : of;
+  const which = wordAt(line, behind) === 'the' ? behind + 1 : behind;
   const unit = which + 1;
+  if (wordAt(line, unit) === 'month' && THAT.has(wordAt(line, which)))
+    return {
+      is: 'said',
+      from: at,
+      to: unit + 1,
+      readings: [{ year: null, month: null, day, order: 'either' }],
+    };
   const months = wordAt(line, unit) === 'month' ? MONTHS[wordAt(line, which)] : undefined;
   if (months === undefined) return null;
   return { is: 'monthly', from: at, to: unit + 1, day, months };
 };
+
+/** "the 17th of that month": the month of the date before it. */
+const THAT: ReadonlySet<string> = new Set(['that', 'same']);
 
 const MONTHS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };

@@ -7,6 +7,7 @@ import {
   endAt,
   isGlued,
   isNamed,
+  isStatusAt,
   monthAt,
   numberAt,
   startsLine,
@@ -129,12 +130,20 @@ export const bareDay: DateParser = (line, at) => {
   const isLed = isNamed(line, at - 1, 'time.on');
   if (isNamed(line, day.to, 'time.unit') || goesOn(line, day.to)) return null;
   if (!day.ordinal)
-    return isLed && !isName(line, day.to)
+    return (isLed || isListed(line, at)) && !isName(line, day.to)
       ? said(at, day.to, { year: null, month: null, day: day.day })
       : null;
   const free = isLed || startsLine(line, at) || !COUNTED.has(wordAt(line, at - 1));
   return free && !isName(line, day.to) ? said(at, day.to, { year: null, month: null, day: day.day }) : null;
 };
+
+/** "22 Feb interview, 24 issued, 28 picked up": a day of a list; fewer may count people. */
+const isListed = (line: DateLine, at: number): boolean =>
+  wordAt(line, at - 1) === ',' &&
+  Number(wordAt(line, at)) >= FEWEST &&
+  (isStatusAt(line, at + 1) || PICKED.has(wordAt(line, at + 1)));
+const PICKED: ReadonlySet<string> = new Set(['picked', 'collected', 'delivered', 'interview']);
+const FEWEST = 6;
 
 /** "15%", "15+", "15/16", "15.5": more than a day; the stop of a sentence is none of it. */
 const goesOn = (line: DateLine, at: number): boolean =>

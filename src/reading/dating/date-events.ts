@@ -60,6 +60,7 @@ function cheapestTie(
     const near = index < next ? costBefore(story, event, index, ties) : costAfter(story, event, index, ties);
     // Whatever else it costs is on top.
     if (near >= lowest) continue;
+    if (isOtherYear(story, event, index)) continue;
     const isVague = story.dates[index]?.is === 'vague';
     // "was refused as they now think": behind what is told, a time that is no day must follow at once.
     const gap = (story.dates[index]?.from ?? 0) - (story.mentions[event.last]?.to ?? 0);
@@ -75,6 +76,13 @@ function cheapestTie(
     }
   }
   return best;
+}
+
+/** "asked for a certificate from Kuwait, where she lived in 1995": a year alone is of the paper. */
+function isOtherYear(story: Story, { kind }: FoundEvent, index: number): boolean {
+  if (kind !== 'requested' && kind !== 'provided') return false;
+  const date = story.dates[index];
+  return date?.is === 'said' && date.readings.every(({ month, day }) => month === null && day === null);
 }
 
 /** "refused, hopefully issued by Monday": the day of what may come is not that of what was. */

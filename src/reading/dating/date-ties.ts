@@ -63,7 +63,7 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
     const clause = story.clause[to - 1] ?? 0;
     followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
     lineTells.push(telling[story.line[from] ?? 0] === 1);
-    ending.push(endsSomething(story, from));
+    ending.push(endsSomething(story, from) || isPromise(story, from, to));
     alone.push(
       isAlone(story, from, to) ||
         (own === 0 && facts[story.clause[from] ?? 0] === 1 && isShortClause(story, from)),
@@ -81,6 +81,17 @@ function endsSomething(story: Story, at: number): boolean {
       return true;
   return false;
 }
+
+/** "come to pick it up after 3 days": what was promised or told to do, and no day of an event. */
+function isPromise(story: Story, from: number, to: number): boolean {
+  if (story.tokens[from]?.word !== 'after' && story.tokens[from]?.word !== 'in') return false;
+  if (to - from < 3) return false;
+  return [1, 2, 3].some((back) => {
+    const word = story.tokens[from - back]?.word ?? '';
+    return PLAIN.has(word) && !ROLES.subjects.has(story.tokens[from - back - 1]?.word ?? '');
+  });
+}
+const PLAIN: ReadonlySet<string> = new Set(['come', 'pick', 'collect', 'pickup', 'wait', 'get', 'receive']);
 
 /** Nothing but small words before it and a mark behind it. */
 function isAlone(story: Story, from: number, to: number): boolean {
@@ -110,7 +121,7 @@ function isShortClause(story: Story, at: number): boolean {
 }
 
 /** Tokens of a sentence that names a place, a class or a day and tells nothing. */
-const SHORT_SENTENCE = 8;
+const SHORT_SENTENCE = 11;
 
 function isShortSentence(story: Story, at: number): boolean {
   let [from, to] = [at, at];

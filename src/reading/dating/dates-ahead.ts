@@ -17,9 +17,15 @@ export function datesAhead(story: Story): (index: number) => boolean {
   const sentences = new Set<number>();
   for (const mention of story.mentions)
     if (liesAhead(story, mention)) sentences.add(story.sentence[mention.from] ?? 0);
-  if (sentences.size === 0) return NEVER;
-  return (index) => sentences.has(story.sentence[story.dates[index]?.from ?? 0] ?? 0);
+  return (index) => {
+    const from = story.dates[index]?.from ?? 0;
+    return sentences.has(story.sentence[from] ?? 0) || isLimit(story, from);
+  };
 }
+
+/** "try again after 31 December": the limit of what may come. */
+const isLimit = (story: Story, from: number): boolean => LIMITS.has(story.tokens[from - 1]?.word ?? '');
+const LIMITS: ReadonlySet<string> = new Set(['after', 'before', 'by']);
 
 /** "my interview is on 5 May", "I will go on 5 May". */
 function liesAhead(story: Story, mention: Mention): boolean {

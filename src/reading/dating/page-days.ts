@@ -25,7 +25,7 @@ export function isMereLook(story: Story, event: FoundEvent, index: number): bool
 export function lastUpdated(story: Story, event: FoundEvent, next: number): number | null {
   if (event.kind !== 'status' && event.kind !== 'touched') return null;
   // "AP from 13 Jan, last updated 20 Jan": it has a day of its own.
-  if (isBeside(story, event, next)) return null;
+  if (isBeside(story, event, next) || isLedByDay(story, event, next)) return null;
   for (const index of [next, next + 1]) {
     const date = story.dates[index];
     const own = story.mentions[event.anchor];
@@ -47,6 +47,14 @@ function isBeside(story: Story, { kind, anchor }: FoundEvent, next: number): boo
   if (kind !== 'status' || !own || !date || story.clause[date.from] !== story.clause[own.from]) return false;
   return date.from >= own.to && date.from - own.to <= 2 && !isUpdatedBetween(story, own.to, date.from);
 }
+
+/** "From 10 Jan it is AP, with updates on 12 Jan": its day stands before it. */
+function isLedByDay(story: Story, { kind, anchor }: FoundEvent, next: number): boolean {
+  const [own, date] = [story.mentions[anchor], story.dates[next - 1]];
+  if (kind !== 'status' || !own || !date || story.clause[date.from] !== story.clause[own.from]) return false;
+  return SINCE.has(story.tokens[date.from - 1]?.word ?? '');
+}
+const SINCE: ReadonlySet<string> = new Set(['from', 'since']);
 
 function isUpdatedBetween(story: Story, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (story.tokens[at]?.word.startsWith('updat')) return true;

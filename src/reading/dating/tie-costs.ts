@@ -41,6 +41,9 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
   const at = story.mentions[event.anchor]?.from ?? 0;
   if (!date) return Number.POSITIVE_INFINITY;
   if (ties.ending[index]) return costBehindEnd(story, at, date.to);
+  // "they answered on 17 Jan: it is still in processing".
+  if (event.kind === 'told' && date.from > (story.mentions[event.first]?.from ?? at) && date.to <= at)
+    return COST.bracketed;
   const lead = ties.leads[index] ?? null;
   if (story.line[date.from] !== story.line[at]) {
     const isNext = (story.line[at] ?? 0) - (story.line[date.from] ?? 0) === 1;
@@ -108,12 +111,15 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   if (sentences === 1 && ((ties.apart[index] && isVisit(event)) || isSaidAfter(story, date)))
     return COST.apart;
   if (sentences === 1 && event.atInterview && isWhole(story, date)) return COST.apart;
+  if (sentences === 2 && isVisit(event) && isSaidAfter(story, date)) return COST.apart;
   if (sentences !== 0) return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
   const lead = ties.leads[index] ?? null;
   const tokens = Math.max(0, date.from - at);
-  const belongsOn = lead !== null && ties.followed[index] ? COST.owned : 0;
+  // "Interview 14 Jan - officer says …": the day of both.
+  const isBoth = lead === 'entry' && tokens === 0;
+  const belongsOn = lead !== null && !isBoth && ties.followed[index] ? COST.owned : 0;
   const bracket = story.tokens[date.from - 1]?.word === '(' ? COST.bracket : 0;
   const others =
     (clauses > 0 && ties.owned[index] ? COST.owned : 0) +

@@ -8,6 +8,7 @@ import { SORTS } from '../words/sorts.ts';
 import { type FoundEvent, type Frame, inOneShape } from './found-event.ts';
 import { frameBare } from './frame-bare.ts';
 import { frameEnd, framePetition } from './frame-ends.ts';
+import { frameHeader } from './frame-header.ts';
 import { frameHint } from './frame-hints.ts';
 import { frameShipping } from './frame-shipping.ts';
 import { frameSlip } from './frame-slips.ts';
@@ -15,6 +16,7 @@ import { frameStatus } from './frame-statuses.ts';
 import { frameThing } from './frame-things.ts';
 import { frameTold } from './frame-told.ts';
 import { frameVisit } from './frame-visits.ts';
+import { isSince } from './visit.ts';
 
 /** The frames in the order of their trust, each with the sort of mentions that it looks at. */
 const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
@@ -28,6 +30,7 @@ const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
   { sort: SORTS.bare, frame: frameBare },
   { sort: SORTS.end, frame: frameEnd },
   { sort: SORTS.petition, frame: framePetition },
+  { sort: SORTS.post, frame: frameHeader },
 ];
 const FRAMED = FRAMES.reduce((sorts, { sort }) => sorts | sort, 0);
 
@@ -59,6 +62,7 @@ function isRealAnyway(story: Story, unreal: readonly number[], event: FoundEvent
       (why & ~SAID) === 0 && isSpoken(story, unreal, event, (why & UNREAL.quoted) === 0 ? SPEAKERS : QUOTED)
     );
   if (event.kind === 'requested' && (why & ~INSTRUCTED) === 0) return isSpoken(story, unreal, event, WRITTEN);
+  if ((why & ~AHEAD) === 0 && isSinceVisit(story, event)) return true;
   if (why === UNREAL.waited) return isShown(event);
   // The passport tracker is quoted for where the passport is.
   if (why === UNREAL.quoted)
@@ -68,6 +72,8 @@ function isRealAnyway(story: Story, unreal: readonly number[], event: FoundEvent
 
 /** What somebody says to the writer may promise, instruct, and be quoted. */
 const SAID = UNREAL.future | UNREAL.advised | UNREAL.quoted | UNREAL.waited;
+/** "it will be 3 weeks since my interview". */
+const AHEAD = UNREAL.waited | UNREAL.future;
 const INSTRUCTED = UNREAL.advised | UNREAL.quoted;
 const WRITTEN: readonly Concept[] = ['act.tell', 'act.notice', 'place.officer', 'slip.221g', 'slip.paper'];
 /** Somebody speaks or writes before it, and outside the quotation. */
@@ -92,6 +98,12 @@ const isShown = ({ kind, value }: FoundEvent): boolean =>
   (kind === 'passport' && value === 'kept') ||
   (kind === 'status' && (value === 'refused' || value === 'administrative-processing'));
 
+/** "waiting since my interview on 8 Jan". */
+const isSinceVisit = (story: Story, { kind, anchor, planned }: FoundEvent): boolean =>
+  (kind === 'interview' || kind === 'dropbox') &&
+  !planned &&
+  isSince(story, story.mentions[anchor]?.from ?? 0);
+
 /** "On 8 Feb the status moved to Refused??": told with its day. */
 function isDatedBefore(story: Story, page: number): boolean {
   const { from } = story.mentions[page] ?? { from: 0 };
@@ -100,12 +112,16 @@ function isDatedBefore(story: Story, page: number): boolean {
   );
 }
 
+/** "status is refused since 8 Jan". */
+const isSinceDay = (story: Story, to: number): boolean =>
+  story.tokens[to]?.word === 'since' && story.dateStarts.has(to + 1);
+
 /** "what does it mean that my status shows Refused": the question takes the word for granted. */
 function isPresupposed(story: Story, event: FoundEvent): boolean {
   if (event.value === 'issued' || event.value === 'approved') return false;
   const page = nearestBefore(story, event.anchor, ['place.page'], 6);
   if (page === null) return false;
-  if (isDatedBefore(story, page)) return true;
+  if (isDatedBefore(story, page) || isSinceDay(story, story.mentions[event.anchor]?.to ?? 0)) return true;
   const own: readonly Concept[] = ['person.self', 'person.spouse', 'person.family'];
   return nearestBefore(story, page, own, 4) !== null || nearestAfter(story, event.anchor, own, 8) !== null;
 }

@@ -129,6 +129,9 @@ export function framePassport(story: Story, index: number): readonly FoundEvent[
       if (isWithMe(story, governor)) return [thingEvent('passport', 'returned', index, governor)];
       return [thingEvent('passport', 'delivered', index, governor)];
     case 'act.deliver': {
+      // "I delivered my passport there".
+      if (!governor.behind && isByWriter(story, governor.index))
+        return [thingEvent('provided', 'passport', index, governor)];
       const toPost = nearestAfter(story, Math.max(index, governor.index), ['place.post'], 4) !== null;
       return [
         toPost

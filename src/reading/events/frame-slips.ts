@@ -19,7 +19,7 @@ const COLOURED: readonly Concept[] = [
 export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (!mention) return [];
-  if (names(mention, 'slip.221g')) return [slip(story, index)];
+  if (names(mention, 'slip.221g')) return isOfText(story, mention.to) ? [] : [slip(story, index)];
   if (names(mention, 'slip.coloured')) return [slip(story, index)];
   if (namesAny(mention, COLOURED)) return namesPaper(story, index) ? [slip(story, index)] : [];
   if (names(mention, 'slip.check')) return isChecked(story, index) ? [slip(story, index)] : [];
@@ -29,6 +29,11 @@ export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
     return [{ ...slip(story, index), value: 'none' }];
   return [];
 }
+
+/** "Refused with the 221(g) text": what the page says. */
+const isOfText = (story: Story, to: number): boolean =>
+  TEXTS.has(story.tokens[story.tokens[to]?.word === ')' ? to + 1 : to]?.word ?? '');
+const TEXTS: ReadonlySet<string> = new Set(['text', 'message', 'paragraph', 'note', 'wording', 'sentence']);
 
 /** "check" tells a slip in Chinese notes and in short dated lines, not in "please check". */
 function isChecked(story: Story, index: number): boolean {

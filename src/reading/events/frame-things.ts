@@ -156,5 +156,7 @@ function frameVisa(story: Story, index: number): readonly FoundEvent[] {
   if (next?.from === at?.to && ((next?.sorts ?? 0) & (SORTS.status | SORTS.told)) !== 0) return [];
   const act = story.mentions[governor.index];
   if (!at || !act || at.from - act.to > 4) return [];
+  // "your visa is approved, come on Monday".
+  if (governor.behind && story.tokens[act.from]?.word === 'come') return [];
   return [thingEvent('passport', 'delivered', index, governor)];
 }

@@ -6,7 +6,7 @@ import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { FoundEvent } from './found-event.ts';
 import { frameOffice, namesOffice } from './frame-office.ts';
-import { visit } from './visit.ts';
+import { isSince, visit } from './visit.ts';
 
 export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
@@ -21,7 +21,8 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
 }
 
 function frameInterview(story: Story, index: number): readonly FoundEvent[] {
-  if (isDenied(story, index) || isAnybodys(story, index)) return [];
+  const isOver = isSince(story, story.mentions[index]?.from ?? 0);
+  if ((isDenied(story, index) && !isOver) || isAnybodys(story, index)) return [];
   if (nearestAfter(story, index, ['act.cancel'], 10) !== null) return [];
   if (isPlanned(story, index))
     return [{ ...visit('interview', index, index, 0.9), ahead: true, planned: true }];
@@ -157,7 +158,7 @@ function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
       : [];
   if (nearestBefore(story, index, ['visit.exempt'], 4) !== null) return [];
   if (nearestAfter(story, index, ['visit.exempt'], 2) !== null) return [];
-  const attended = nearestBefore(story, index, ['act.attend'], 6);
+  const attended = nearestBefore(story, index, ['act.attend'], 8);
   if (attended === null)
     return isSetFor(story, index) ? [{ ...visit('interview', index, index, 0.7), ahead: true }] : [];
   if (asksFor(story, attended) || nearestBefore(story, index, ['act.ask'], 6) !== null)

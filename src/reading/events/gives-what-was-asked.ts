@@ -52,12 +52,13 @@ function isDeed(story: Story, mention: Mention): boolean {
   return !ROLES.takesBack.has(word) || ROLES.i.has(before) || beginsClause(story, mention);
 }
 
-/** "asked for an I-20, gave it on …", "gave the same day": the writer goes on. */
+/** "asked for an I-20, gave it on …", "and gave everything", "gave the same day": the writer goes on. */
 const beginsClause = (story: Story, { from, to }: Mention): boolean =>
-  story.clause[from - 1] !== story.clause[from] &&
-  (story.tokens[to]?.word === 'it' ||
+  (story.clause[from - 1] !== story.clause[from] || story.tokens[from - 1]?.word === 'and') &&
+  (IT.has(story.tokens[to]?.word ?? '') ||
     story.dateStarts.has(to) ||
     (BEFORE_A_DAY.has(story.tokens[to]?.word ?? '') && story.dateStarts.has(to + 1)));
+const IT: ReadonlySet<string> = new Set(['it', 'everything', 'all', 'both', 'them']);
 const BEFORE_A_DAY: ReadonlySet<string> = new Set(['the', 'on']);
 
 /** Nothing more is named: the clause ends, or a day, a way or a person follows. */
@@ -106,10 +107,16 @@ function namesThing(story: Story, index: number): boolean {
       (story.hasHan
         ? story.line[other.from] === story.line[mention.from]
         : story.clause[other.from] === story.clause[mention.from]);
+    if (isBeside && near > 0 && isAnswered(story, mention, other)) continue;
     if (isBeside && (valueIn(other, 'thing.') !== null || namesAny(other, BESIDE))) return true;
   }
   return false;
 }
+
+/** "I replied the questions": what was asked. */
+const isAnswered = (story: Story, { from }: Mention, other: Mention): boolean =>
+  ANSWERS.has(story.tokens[from]?.word ?? '') && namesAny(other, ['thing.form', 'thing.information']);
+const ANSWERS: ReadonlySet<string> = new Set(['replied', 'answered', 'responded']);
 
 /** "asked for my CV. I e-mailed on 6 Jan": a day and no receiver stands behind it. */
 const isMailedOnDay = (story: Story, { to }: Mention): boolean =>

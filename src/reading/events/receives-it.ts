@@ -45,8 +45,11 @@ export function receivesIt(story: Story, index: number): boolean {
 /** "I dropped my passport on the 2nd. Got it back stamped on the 9th." */
 const isBackOrStamped = (story: Story, at: number): boolean =>
   story.tokens[at]?.word === 'stamped' ||
-  (story.tokens[at]?.word === 'back' && BACK_WITH.has(story.tokens[at + 1]?.word ?? ''));
-const BACK_WITH: ReadonlySet<string> = new Set(['stamped', 'with']);
+  (story.tokens[at]?.word === 'back' &&
+    (BACK_WITH.has(story.tokens[at + 1]?.word ?? '') ||
+      story.dateStarts.has(at + 1) ||
+      story.dateStarts.has(at + 2)));
+const BACK_WITH: ReadonlySet<string> = new Set(['stamped', 'with', 'without']);
 const hasPassport = (story: Story, index: number): boolean =>
   story.mentions
     .slice(Math.max(0, index - REMEMBERED), index)

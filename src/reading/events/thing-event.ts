@@ -37,6 +37,13 @@ export function isFar(story: Story, index: number, governor: Governor, reach = 1
 /** "to get my visa": an aim and no event; what is asked for is told by the asking. */
 export function isAim(story: Story, { act, index }: Governor): boolean {
   const from = story.mentions[index]?.from ?? 0;
-  if (act === 'act.ask' || act === 'act.ship' || story.tokens[from - 1]?.word !== 'to') return false;
+  // "to come and take back".
+  const to =
+    story.tokens[from - 1]?.word === 'and' && GOES.has(story.tokens[from - 2]?.word ?? '')
+      ? from - 3
+      : from - 1;
+  if (act === 'act.ask' || act === 'act.ship' || story.tokens[to]?.word !== 'to') return false;
   return ![2, 3, 4, 5].some((back) => ROLES.done.has(story.tokens[from - back]?.word ?? ''));
 }
+
+const GOES: ReadonlySet<string> = new Set(['come', 'go']);

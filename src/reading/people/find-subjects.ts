@@ -90,7 +90,7 @@ function subjectOf(story: Story, event: DatedEvent, cast: Cast): Subject {
   if (!own) return 'nobody';
   if (isToldToUs(story, event)) return null;
   // "kept her passport and returned mine".
-  if (story.mentions[anchor + 1]?.from === own.to && story.tokens[own.to]?.word === 'mine')
+  if (story.tokens[own.to]?.word === 'mine' && story.mentions[anchor + 1]?.from === own.to)
     return subjectAt(story, anchor + 1, cast) === 'nobody' ? WRITER : subjectAt(story, anchor + 1, cast);
   const clause = story.clause[own.from];
   let far: Subject = 'nobody';

@@ -89,7 +89,7 @@ function whoIsNamed(story: Story, unreal: readonly number[]): CaseKey | null {
   return (
     people.find((person) => !MERELY_NAMED.has(person)) ??
     people.find((person) => person !== 'petitioner') ??
-    null
+    (people.length === 0 && story.ownClauses.size > 0 ? 'self' : null)
   );
 }
 

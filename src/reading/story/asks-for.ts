@@ -34,14 +34,14 @@ const TELLING: readonly Concept[] = ['act.notice', 'act.tell', 'slip.221g', 'sli
 function isInstruction(story: Story, index: number): boolean {
   const mention = story.mentions[index];
   if (!mention || !ROLES.baseForms.has(story.tokens[mention.from]?.word ?? '')) return false;
-  if (![',', ':', '-'].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
+  if (![',', ':', '-', '->'].includes(story.tokens[mention.from - 1]?.word ?? '')) return false;
   for (
     let at = mention.to;
     at < mention.to + 5 && story.sentence[at] === story.sentence[mention.from];
     at += 1
   )
     if (story.dateStarts.has(at)) return false;
-  return nearestBefore(story, index, ['act.notice', 'act.tell'], 12) !== null;
+  return nearestBefore(story, index, TELLING, 12) !== null;
 }
 
 /** "asked me to attend … and bring": a plain verb behind "and" goes on asking. */

@@ -9,6 +9,7 @@ import { emptyMarks } from '../words/empty-marks.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import { names, namesAny, type Story, valueIn } from './story.ts';
+import { beginsOwn, isSelfDescribed, isTimeOfDeed, tellsWithDay } from './tells-own.ts';
 
 /** Reasons, as bits: one token may stand in a question and speak of what may come. */
 export const UNREAL = { future: 1, unsure: 2, waited: 4, asked: 8, advised: 16, quoted: 32 } as const;
@@ -32,7 +33,7 @@ export function markUnreal(story: Story): readonly number[] {
   for (let index = 0; index < story.mentions.length; index += 1) {
     const mention = story.mentions[index];
     if (mention === undefined || (mention.sorts & SORTS.unreal) === 0 || isUntilDay(story, mention)) continue;
-    if (isMonth(story, mention)) continue;
+    if (isMonth(story, mention) || isSelfDescribed(story, mention) || isTimeOfDeed(story, mention)) continue;
     if (isInverted(story, mention) || isAsk(story, mention))
       mark(story, unreal, mention.from, 'asked', 'sentence');
     for (const { by, reason, scope } of BEGINNINGS)
@@ -104,7 +105,8 @@ function mark(story: Story, unreal: number[], from: number, reason: Reason, scop
     // What is said in quotation marks reaches no further.
     if (at > from && scope !== 'sentence' && story.tokens[at]?.word === '"') return;
     // "like many others, my status shows …": the writer's own begins.
-    if (scope === 'others' && story.ownClauses.has(at)) return;
+    if (scope === 'others' && beginsOwn(story, at)) return;
+    if (at > from && scope !== 'clause' && tellsWithDay(story, at)) return;
     unreal[at] = value | bit;
   }
 }
@@ -161,8 +163,16 @@ function markAskingEnds(story: Story, unreal: number[]): void {
     if (story.tokens[back]?.word === '(' || story.tokens[back]?.word === '?') continue;
     const unit = beginsWithAny(story, back) ? story.sentence : story.clause;
     const asked = unit[back];
+    if (isToldIn(story, unit, back)) continue;
     for (; back >= 0 && unit[back] === asked; back -= 1) unreal[back] = (unreal[back] ?? 0) | UNREAL.asked;
   }
+}
+
+/** "is it normal that I got the slip on 8 Jan?": told within the question. */
+function isToldIn(story: Story, unit: readonly number[], end: number): boolean {
+  for (let at = end; at >= Math.max(0, end - LONGEST_QUESTION) && unit[at] === unit[end]; at -= 1)
+    if (tellsWithDay(story, at)) return true;
+  return false;
 }
 
 /** "Any F1 from Lagos who had AP first and was refused then?" asks with its first word. */

@@ -2,6 +2,7 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
+import { ROLES } from '../vocabulary/roles.ts';
 import { findMentions, type Mention } from '../words/find-mentions.ts';
 import type { PhraseTree } from '../words/phrase-tree.ts';
 import { SORTS } from '../words/sorts.ts';
@@ -22,7 +23,9 @@ export type Story = {
   readonly clause: readonly number[];
   /** Tokens at which a "but" turns from what was said before. */
   readonly turns: Places;
-  /** Tokens at which the writer's own begins: a clause with "I", or "my status". */
+  /** Tokens at which the writer's own begins: "my status". */
+  readonly ownThings: ReadonlySet<number>;
+  /** Tokens at which a clause begins with "I", "my", "we". */
   readonly ownClauses: ReadonlySet<number>;
   /** Sentences that end with a question mark. */
   readonly asking: ReadonlySet<number>;
@@ -38,6 +41,8 @@ export type Story = {
   readonly lines: readonly Line[];
   /** Whether an interview waiver is spoken of anywhere. */
   readonly hasDropbox: boolean;
+  /** Whether any visit is named. */
+  readonly hasVisit: boolean;
   /** Whether Chinese is written, where "check" and single words tell events. */
   readonly hasHan: boolean;
   /** Whether quotation marks open and close anywhere. */
@@ -50,8 +55,8 @@ export function tellStory(text: string, tree: PhraseTree): Story {
   const dates = findDates(tokens, mentions);
   const starts = findStarts(tokens.length, mentions, dates);
   const { line, sentence, clause } = splitClauses(tokens, mentions, dates, starts.dateStarts);
-  const named = namedIn(mentions, clause, starts.caseStarts);
-  const written = writtenIn(tokens, sentence);
+  const named = namedIn(mentions, starts.caseStarts);
+  const written = writtenIn(tokens, sentence, clause);
   return {
     text,
     tokens,
@@ -66,8 +71,10 @@ export function tellStory(text: string, tree: PhraseTree): Story {
     dateStarts: starts.dateStarts,
     lines: linesOf(line, dates),
     classes: named.classes,
-    ownClauses: named.ownClauses,
+    ownThings: named.ownThings,
+    ownClauses: written.ownClauses,
     hasDropbox: named.hasDropbox,
+    hasVisit: named.hasVisit,
     asking: written.asking,
     hasHan: written.hasHan,
     hasQuotes: written.hasQuotes,
@@ -81,11 +88,10 @@ const NOWHERE: ReadonlySet<number> = new Set();
 /** What is named anywhere, and where the writer's own begins. */
 function namedIn(
   mentions: readonly Mention[],
-  clause: readonly number[],
   caseStarts: Places,
-): Pick<Story, 'classes' | 'ownClauses' | 'hasDropbox'> {
+): Pick<Story, 'classes' | 'ownThings' | 'hasDropbox' | 'hasVisit'> {
   let classes: Set<string> | null = null;
-  let ownClauses: Set<number> | null = null;
+  let ownThings: Set<number> | null = null;
   let sorts = 0;
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index];
@@ -98,37 +104,64 @@ function namedIn(
       classes.add(name);
     }
     const { from, to } = mention;
-    const begins = from === 0 || clause[from] !== clause[from - 1] || caseStarts.has(to);
-    if ((mention.sorts & SORTS.self) === 0 || !begins) continue;
-    ownClauses ??= new Set();
-    ownClauses.add(from);
+    if ((mention.sorts & SORTS.self) === 0 || !caseStarts.has(to)) continue;
+    ownThings ??= new Set();
+    ownThings.add(from);
   }
   return {
     classes: classes ?? NO_NAMES,
-    ownClauses: ownClauses ?? NOWHERE,
+    ownThings: ownThings ?? NOWHERE,
     hasDropbox: (sorts & SORTS.dropbox) !== 0,
+    hasVisit: (sorts & SORTS.visit) !== 0,
   };
 }
 
-/** The questions, and whether Chinese and quotations stand among the words. */
+/** The questions, the writer's own clauses, and whether Chinese and quotations stand among the words. */
 function writtenIn(
   tokens: readonly Token[],
   sentence: readonly number[],
-): Pick<Story, 'asking' | 'hasHan' | 'hasQuotes'> {
+  clause: readonly number[],
+): Pick<Story, 'asking' | 'ownClauses' | 'hasHan' | 'hasQuotes'> {
   let asking: Set<number> | null = null;
+  let ownClauses: Set<number> | null = null;
   let hasHan = false;
   let quotes = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'han') hasHan = true;
+    if (token?.kind === 'word' && OWN.has(token.word) && beginsClause(tokens, clause, at)) {
+      ownClauses ??= new Set();
+      ownClauses.add(at);
+    }
     if (token?.kind !== 'mark') continue;
     if (token.word === '"') quotes += 1;
     if (token.word !== '?') continue;
     asking ??= new Set();
     asking.add(sentence[at] ?? 0);
   }
-  return { asking: asking ?? NOWHERE, hasHan, hasQuotes: quotes > 1 };
+  return { asking: asking ?? NOWHERE, ownClauses: ownClauses ?? NOWHERE, hasHan, hasQuotes: quotes > 1 };
 }
+
+/** At the beginning of a clause, or behind the word that joins it: "but my interview was". */
+const beginsClause = (tokens: readonly Token[], clause: readonly number[], at: number): boolean =>
+  (clause[at] !== clause[at - 1] ||
+    (clause[at - 1] !== clause[at - 2] && ROLES.joins.has(tokens[at - 1]?.word ?? ''))) &&
+  // "I-129" is a form.
+  tokens[at + 1]?.kind === 'word';
+
+/** With these the writer speaks of the writer. */
+const OWN: ReadonlySet<string> = new Set([
+  'i',
+  'my',
+  'mine',
+  'me',
+  'im',
+  'ive',
+  'myself',
+  'we',
+  'our',
+  'ours',
+]);
 
 function linesOf(line: readonly number[], dates: readonly FoundDate[]): readonly Line[] {
   const lines: Line[] = [];

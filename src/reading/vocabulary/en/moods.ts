@@ -63,7 +63,16 @@ export const MOODS = {
     '(i think|thinking|i was thinking|i believe|i guess|i feel|i assume|i suppose|guessing|i know|i dont know|i do not know|no one knows|seems like|looks like|i suspect|probably because|i wonder)',
   ],
   'mood.still': ['(still|same|remains|remained|no update|no updates|no change|no changes|unchanged|stays)'],
-  'mood.but': ['(but|however|though|although|yet|whereas|while|except)'],
+  /** What is no "still", no "if" and nobody else. */
+  'skip.word': [
+    'after (waiting|a wait) [for|of]',
+    'according to [the|my|their|our] (website|ceac|status|site|page|portal|tracker|tracking)',
+    '(i|we) (should|must|would|have to|want to|forgot to) (mention|say|add|tell|admit|note) [that]',
+    'same (problem|problems|issue|issues|thing|things|story|scenario|question|concern|experience)',
+    'if (it|this|that) (helps|matters|is of any help|is useful|is any help) [anyone|anybody|someone|somebody|others|you|anything]',
+    '(hi|hello|hey|dear|thanks|thank you|good morning|good evening) (everyone|everybody|all|folks|people|guys)',
+  ],
+  'mood.but': ['(but|however|though|although|yet|whereas|while|except|instead)'],
   'mood.and': [
     '(and|&|n|plus|along with|then|so|because|since|after that|when|where|which|who|where in|wherein|also|as)',
   ],

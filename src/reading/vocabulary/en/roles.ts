@@ -38,7 +38,7 @@ export const ROLES = {
   /** Who looks at the page on a day learns what it says since then. */
   looked: 'check checked looked look logged opened open saw see tracked visited',
   /** Before a plain verb these instruct: "please submit", "e-mail: come to". */
-  instructs: 'please kindly plz pls said saying says should must : "',
+  instructs: 'please kindly plz pls said say saying says should must : "',
   /** Behind a verb these are what or whom it is done to. */
   objects: 'a an me us him her them new my',
   /** To whom something is given. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../concepts.ts';
 
 export const TELLS = {
   'told.approved': [
+    'have a (nice|good|great|safe|pleasant|wonderful) (flight|trip|journey|stay|travel|time)',
     'enjoy [your|the] (stay|trip|visit|travel|vacation|time|flight|holiday|journey|america|usa|us)',
     '(congratulations|congrats|congratulated|congratulating|congratulation)',
     'have (a|an) (good|nice|great|safe|wonderful|pleasant) (day|trip|stay|flight|journey|time|travel) in (america|usa|us|the us|the usa|the united states|united states|states)',
