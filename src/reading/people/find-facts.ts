@@ -63,7 +63,7 @@ export function findFacts(
     visaClass,
     immigrant: visaClass === null ? null : IMMIGRANT.test(visaClass),
     post: firstOf(story, unreal, 'post.'),
-    route: routeOf(events),
+    route: routeOf(events, visaClass),
   };
 }
 
@@ -145,7 +145,15 @@ const isInsideNumber = (story: Story, { from, to }: Mention): boolean =>
 const isAlphanumeric = (token: Token | undefined): boolean =>
   token?.kind === 'word' || token?.kind === 'number';
 
-function routeOf(events: readonly RefinedEvent[]): CaseFacts['route'] {
+function routeOf(events: readonly RefinedEvent[], visaClass: string | null): CaseFacts['route'] {
   if (events.some(({ kind }) => kind === 'dropbox')) return 'dropbox';
-  return events.some(({ kind, planned }) => kind === 'interview' && !planned) ? 'interview' : null;
+  if (events.some(({ kind }) => kind === 'interview'))
+    return events.some(({ kind, planned }) => kind === 'interview' && !planned) ? 'interview' : null;
+  // A slip that calls for an interview, where none was told, comes back from a drop box.
+  const isCalled = events.some(({ kind, value }) => kind === 'requested' && value === 'interview');
+  const isAnswered = events.some(
+    ({ kind, value }) => kind === 'slip' || (kind === 'passport' && value === 'returned'),
+  );
+  const isImmigrant = visaClass !== null && IMMIGRANT.test(visaClass);
+  return isCalled && isAnswered && !isImmigrant ? 'dropbox' : null;
 }
