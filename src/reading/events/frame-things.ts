@@ -3,7 +3,7 @@
 import { type Governor, governorOf } from '../story/govern.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, type Story, valueIn } from '../story/story.ts';
-import { isByApplicant, isReceivedByPost } from '../story/who-acts.ts';
+import { isByApplicant, isByWriter, isReceivedByPost } from '../story/who-acts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import { SORTS } from '../words/sorts.ts';
 import type { FoundEvent } from './found-event.ts';
@@ -61,6 +61,8 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (governor.act === 'act.give' && nearestAfter(story, index, ['act.return'], 1) !== null) return [];
   if (governor.act === 'act.deliver' && nearestBefore(story, governor.index, ['act.notice'], 2) !== null)
     return [thingEvent('requested', paper, index, governor)];
+  if (governor.act === 'act.give' && isWithSlip(story, index, governor))
+    return [thingEvent('requested', paper, index, governor, { atInterview: true })];
   if (governor.act === 'act.give' || governor.act === 'act.deliver') {
     if (isByApplicant(story, governor.index)) return [thingEvent('provided', paper, index, governor)];
     return paper === 'form' ? [thingEvent('requested', paper, index, governor, { atInterview: true })] : [];
@@ -74,6 +76,12 @@ function framePaper(story: Story, index: number, paper: Paper): readonly FoundEv
   if (governor.act === 'act.keep')
     return [thingEvent('provided', paper, index, governor, { atInterview: true })];
   return [];
+}
+
+/** "gave the orange paper with a form in it": the officer's paper, and no answer. */
+function isWithSlip(story: Story, index: number, { index: act, behind }: Governor): boolean {
+  const slip = nearestBefore(story, index, ['slip.paper', 'slip.coloured', 'slip.221g'], 2);
+  return !behind && slip !== null && slip > act && !isByWriter(story, act);
 }
 
 /** Besides the acts, "a 221g for tax papers" and "mailed me on 9 May for a new medical" ask. */

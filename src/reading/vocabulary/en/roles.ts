@@ -12,7 +12,7 @@ export const ROLES = {
   changes: 'changed updated turned moved became went pushed change',
   ends: 'until till untill upto valid expires expired expire expiring validity',
   beforeADate:
-    'on in the dt dtd since then and but so only even just finally until till by from again also as of around about update',
+    'on in the dt dtd since then and but so only even just finally until till by from again also as of around about update the monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   /** "last updated 5 Jan", "dated 5 Jan": the date belongs to the word before it. */
   notAnEntry: 'updated update dated date received now for was',
   /** Words for the writer as one who acts; "my" also stands before somebody else. */
