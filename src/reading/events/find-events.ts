@@ -9,6 +9,7 @@ import { type FoundEvent, type Frame, inOneShape } from './found-event.ts';
 import { frameBare } from './frame-bare.ts';
 import { frameEnd, framePetition } from './frame-ends.ts';
 import { frameHeader } from './frame-header.ts';
+import { frameHeld } from './frame-held.ts';
 import { frameHint } from './frame-hints.ts';
 import { frameShipping } from './frame-shipping.ts';
 import { frameSlip } from './frame-slips.ts';
@@ -27,6 +28,7 @@ const FRAMES: readonly { readonly sort: number; readonly frame: Frame }[] = [
   { sort: SORTS.hint, frame: frameHint },
   { sort: SORTS.status, frame: frameStatus },
   { sort: SORTS.shipping, frame: frameShipping },
+  { sort: SORTS.held, frame: frameHeld },
   { sort: SORTS.bare, frame: frameBare },
   { sort: SORTS.end, frame: frameEnd },
   { sort: SORTS.petition, frame: framePetition },

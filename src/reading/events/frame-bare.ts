@@ -10,7 +10,6 @@ import { frameGoing } from './frame-going.ts';
 import { isShortLine } from './frame-slips.ts';
 import { givesWhatWasAsked } from './gives-what-was-asked.ts';
 import { hasObject } from './has-object.ts';
-import { framePassportMeant } from './passport-meant.ts';
 import { isStamped, receivesIt } from './receives-it.ts';
 
 export function frameBare(story: Story, index: number): readonly FoundEvent[] {
@@ -18,10 +17,6 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   // "updated affidavit" is a paper.
   if (names(mention, 'text.update') && story.caseStarts.has(mention?.to ?? 0)) return [];
   if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
-  if (namesAny(mention, ['act.ask', 'act.keep', 'act.return']) && !names(mention, 'act.give')) {
-    const meant = framePassportMeant(story, index);
-    if (meant !== null) return [meant];
-  }
   const given = namesAny(mention, GIVING) ? frameGiving(story, index) : [];
   if (given.length > 0) return given;
   // "e-mailed my CV" gives; "e-mailed the consulate" asks.

@@ -129,7 +129,7 @@ function writtenIn(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'han') hasHan = true;
-    if (token?.kind === 'word' && OWN.has(token.word) && beginsClause(tokens, clause, at)) {
+    if (token?.kind === 'word' && beginsClause(tokens, clause, at) && OWN.has(token.word)) {
       ownClauses ??= new Set();
       ownClauses.add(at);
     }

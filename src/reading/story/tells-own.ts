@@ -20,12 +20,14 @@ const OF_ME: ReadonlySet<string> = new Set(['was', 'got', 'received', 'am']);
  * "is it normal that I got a slip on 8 Jan", "anybody like me: refused 8 Jan".
  */
 export function tellsWithDay(story: Story, at: number): boolean {
+  if (story.dates.length === 0) return false;
   const isOwn = story.ownClauses.has(at) || story.tokens[at - 1]?.word === ':' || isWhatIDid(story, at);
   return isOwn && isDatedClause(story, at);
 }
 
 /** "that I got", "since we submitted". */
 const isWhatIDid = (story: Story, at: number): boolean =>
+  (story.tokens[at]?.word.length ?? 9) <= 2 &&
   TELLERS.has(story.tokens[at]?.word ?? '') &&
   LEADS.has(story.tokens[at - 1]?.word ?? '') &&
   isPast(story.tokens[at + 1]?.word ?? '');

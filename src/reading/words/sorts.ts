@@ -36,6 +36,8 @@ export const SORTS = {
   /** "he" and "she". */
   pronoun: 16_777_216,
   page: 33_554_432,
+  /** What is done with a passport by those who hold it. */
+  held: 67_108_864,
 } as const;
 export type Sort = keyof typeof SORTS;
 
@@ -54,7 +56,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   hint: /^hint\./,
   status: /^status\./,
   shipping: /^(act\.(ship|receive|deliver)|place\.tracker)/,
-  bare: /^(text\.update|act\.(ask|keep|return|give|supplement|deliver|attend|contact|receive|tell|stamp))/,
+  bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell|stamp))/,
   person: /^person\./,
   self: /^person\.self$/,
   subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,
@@ -66,6 +68,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   not: /^mood\.not$/,
   pronoun: /^pronoun\./,
   page: /^place\.page$/,
+  held: /^act\.(ask|keep|return)$/,
 };
 const ALL = Object.entries(FORMS).map(([sort, form]) => [SORTS[sort as Sort], form] as const);
 
