@@ -53,7 +53,7 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
   if (sentences <= 1 && isMessageDay(story, event, date)) return COST.message + sentences * COST.sentence;
   if (sentences === 1 && ties.apart[index] && isVisit(event)) return COST.apart;
   if (isThatDay(story, event, date.to, at)) return COST.bracketed;
-  if (sentences > 0 && lead !== 'line') return Number.POSITIVE_INFINITY;
+  if (sentences > 0 && (lead !== 'line' || isWentBack(story, event, at))) return Number.POSITIVE_INFINITY;
   const clauses = (story.clause[at] ?? 0) - (story.clause[date.to - 1] ?? 0);
   const tokens = at - date.to;
   if (lead === 'line' || lead === 'entry') return sentences * COST.sentence + Math.min(tokens, 20) * 0.02;
@@ -66,6 +66,15 @@ export function costBefore(story: Story, event: FoundEvent, index: number, ties:
     (lead === null && ties.owned[index] ? COST.owned : 0)
   );
 }
+
+/** "On 5 Jan they asked for my I-20. I went back and gave it.": done later. */
+function isWentBack(story: Story, { kind }: FoundEvent, at: number): boolean {
+  if (kind !== 'provided') return false;
+  for (let back = at - 1; back >= at - 6 && story.sentence[back] === story.sentence[at]; back -= 1)
+    if (story.tokens[back]?.word === 'back' && WENT.has(story.tokens[back - 1]?.word ?? '')) return true;
+  return false;
+}
+const WENT: ReadonlySet<string> = new Set(['went', 'came', 'drove', 'flew', 'travelled']);
 
 /** "refused on 11 Jan, which was my interview date": the day before it is its own. */
 function isThatDay(story: Story, { kind }: FoundEvent, from: number, to: number): boolean {
@@ -118,7 +127,7 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   const lead = ties.leads[index] ?? null;
   const tokens = Math.max(0, date.from - at);
   // "Interview 14 Jan - officer says …": the day of both.
-  const isBoth = lead === 'entry' && tokens === 0;
+  const isBoth = lead === 'entry' && tokens === 0 && isVisit(event);
   const belongsOn = lead !== null && !isBoth && ties.followed[index] ? COST.owned : 0;
   const bracket = story.tokens[date.from - 1]?.word === '(' ? COST.bracket : 0;
   const others =

@@ -70,8 +70,14 @@ function isCollected(story: Story, index: number, { from, to }: Mention): boolea
   if (word !== 'picked' && word !== 'collected') return false;
   const isOwners = OWNERS.has(story.tokens[to]?.word ?? '');
   const isDated = [0, 1, ...(isOwners ? [2] : [])].some((more) => story.dateStarts.has(to + more));
-  return isDated && !hasObject(story, index, 1) && isPassportNear(story, index);
+  return (isDated || isLedByDay(story, from)) && !hasObject(story, index, 1) && isPassportNear(story, index);
 }
+
+/** "24 Jan issued, 28 Jan picked up". */
+const isLedByDay = (story: Story, from: number): boolean =>
+  [1, 2, 3].some(
+    (back) => story.dateStarts.has(from - back) && story.clause[from - back] === story.clause[from],
+  );
 
 /** "picked up mine on 25 May". */
 const OWNERS: ReadonlySet<string> = new Set(['mine', 'hers', 'his', 'theirs', 'ours']);
