@@ -10,8 +10,8 @@ const SHARED = `${process.env['OVERCOME_SHARED'] ?? new URL('../../shared', impo
 const here = (name: string): string => new URL(`reading/${name}.jsonl`, import.meta.url).pathname;
 const CORPORA: Readonly<Record<string, readonly string[]>> = {
   'comments and notes': [`${SHARED}corpus/comments.jsonl`, `${SHARED}corpus/notes.jsonl`],
-  'invented, to learn from': [here('invented-dev'), here('invented-dev-2'), here('invented-dev-3')],
-  'invented, kept apart': [here('invented-test'), here('invented-test-2'), here('invented-test-3')],
+  'invented, to learn from': ['dev', 'dev-2', 'dev-3', 'dev-4'].map((set) => here(`invented-${set}`)),
+  'invented, kept apart': ['test', 'test-2', 'test-3'].map((set) => here(`invented-${set}`)),
 };
 
 type Labelled = {

@@ -126,7 +126,7 @@ function details(rows: readonly Labelled[], reader: Reader): void {
 
 const own: Reader = (text, posted): Reading => read(text, { posted });
 
-const INVENTED = ['dev', 'test', 'dev-2', 'test-2', 'dev-3', 'test-3'];
+const INVENTED = ['dev', 'test', 'dev-2', 'test-2', 'dev-3', 'dev-4', 'test-3'];
 for (const name of INVENTED.map((set) => `invented-${set}`)) {
   const path = new URL(`reading/${name}.jsonl`, import.meta.url).pathname;
   if (existsSync(path)) report(name, load(path), own);

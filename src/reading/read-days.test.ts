@@ -71,6 +71,11 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['interview 2021-01-22', 'passport delivered 2021-01-28', 'status issued 2021-01-24'],
     ],
     [
+      'Interview: 16 January 2021. She kept the passport (I had a stamp of 2014), gave me a blue sheet.',
+      ['interview 2021-01-16', 'passport kept 2021-01-16', 'slip blue 2021-01-16'],
+    ],
+    ['Interview at the consulate in Rome, L1A. He asked nothing. 20 January.', ['interview 2021-01-20']],
+    [
       'Interview: 6 January. Slip: green. Passport: returned. Issued: not yet.',
       ['interview 2021-01-06', 'passport returned 2021-01-06', 'slip green 2021-01-06'],
     ],

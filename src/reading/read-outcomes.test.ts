@@ -7,6 +7,8 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
   'are of the page and not of a passport, a speaker or a section': [
     ['The file was at NVC, then in transit, then ready.', ['status in-transit']],
     ['Mine also said refused.', ['status refused']],
+    ['My F1 went from Refused to READY on 8 Jan.', ['status ready 2021-01-08', 'status refused']],
+    ['I had the resume printed.', []],
     [
       'Refused (221(g) administrative processing) since 5 Jan.',
       ['slip uncoloured 2021-01-05', 'status refused 2021-01-05'],

@@ -24,6 +24,10 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, string | null])[
   'is on its way or in hand': [
     ['Mine arrived by courier.', 'delivered'],
     ['Mine got stuck as well.', null],
+    ['Issued 8 Jan, 12 Jan DHL.', 'delivered'],
+    ['Issued 8 Jan, passport by post 12 Jan.', 'delivered'],
+    ['Issued 8 Jan, 12 Jan passport by post.', 'delivered'],
+    ['12 Jan DHL says there is no parcel.', null],
     ['Got a message to collect my passport.', 'in-transit'],
     ['My passport was handed over to DHL.', 'in-transit'],
     ['I have my stamped passport with me.', 'delivered'],

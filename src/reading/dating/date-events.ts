@@ -78,12 +78,16 @@ function cheapestTie(
   return best;
 }
 
-/** "asked for a certificate from Kuwait, where she lived in 1995": a year alone is of the paper. */
-function isOtherYear(story: Story, { kind }: FoundEvent, index: number): boolean {
-  if (kind !== 'requested' && kind !== 'provided') return false;
+/** "asked for a certificate from Kuwait, where she lived in 1995": a year alone is of the paper, or of an aside. */
+function isOtherYear(story: Story, { kind, anchor }: FoundEvent, index: number): boolean {
   const date = story.dates[index];
+  const isAsked = kind === 'requested' || kind === 'provided';
+  const own = story.clause[story.mentions[anchor]?.from ?? 0];
+  if (!isAsked && (!AT_A_COUNTER.has(kind) || clauseOfDate(story, index) === own)) return false;
   return date?.is === 'said' && date.readings.every(({ month, day }) => month === null && day === null);
 }
+
+const AT_A_COUNTER: ReadonlySet<string> = new Set(['told', 'slip', 'passport']);
 
 /** "refused, hopefully issued by Monday": the day of what may come is not that of what was. */
 function isOnlyHoped(

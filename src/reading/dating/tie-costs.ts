@@ -121,6 +121,7 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
     return COST.apart;
   if (sentences === 1 && event.atInterview && isWhole(story, date)) return COST.apart;
   if (sentences === 2 && isVisit(event) && isSaidAfter(story, date)) return COST.apart;
+  if (sentences > 1 && sentences <= 3 && isVisit(event) && isWhole(story, date)) return COST.apart;
   if (sentences !== 0) return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);

@@ -11,6 +11,7 @@ import { isCaseInTransit } from './shown-words.ts';
 export function frameShipping(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
   if (names(mention, 'place.tracker')) return frameTracker(story, index);
+  if (names(mention, 'place.courier')) return frameCourier(story, index);
   if (mention && isOwnersArrived(story, index, mention)) return [passport('delivered', index)];
   if (!mention || !isEntry(story, index) || isDenied(story, index) || namesThing(story, index)) return [];
   if (names(mention, 'act.ship')) {
@@ -52,6 +53,14 @@ function frameTracker(story: Story, index: number): readonly FoundEvent[] {
   if (kept !== null) return [{ ...passport('kept', index), last: kept }];
   const sent = nearestAfter(story, index, ['act.ship'], 7);
   return sent === null ? [] : [{ ...passport('in-transit', index), last: sent }];
+}
+
+/** "24 Jan issued, 29 Jan DHL": a day and who brings it. */
+function frameCourier(story: Story, index: number): readonly FoundEvent[] {
+  const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
+  const isAlone = story.clause[to] !== story.clause[from] || story.tokens[to]?.kind !== 'word';
+  if (!isAlone || !story.dateEnds.has(from - 1) || !followsIssue(story, index)) return [];
+  return [passport('delivered', index)];
 }
 
 /** A short dated line, or a short clause with a day: "…, issued 3 Feb, picked up 8 Feb". */

@@ -41,7 +41,7 @@ export function frameStatus(story: Story, index: number): readonly FoundEvent[] 
     !story.hasHan
   )
     return [];
-  if (value === 'issued' && givesSomething(story, mention.to)) return [];
+  if (value === 'issued' && (givesSomething(story, mention.to) || isPaperPrinted(story, index))) return [];
   if (value === 'ready' && !isShownReady(story, index)) return [];
   if (
     (value === 'in-transit' && !isCaseInTransit(story, index)) ||
@@ -157,6 +157,12 @@ const isSlip = (before: Mention | undefined, at: number): boolean =>
 /** "issued a new one", "issued me": the verb and not the word of the page. */
 const givesSomething = (story: Story, at: number): boolean =>
   ROLES.objects.has(story.tokens[at]?.word ?? '') && !story.dateStarts.has(at);
+
+/** "I had the resume printed". */
+const isPaperPrinted = (story: Story, index: number): boolean =>
+  story.tokens[story.mentions[index]?.from ?? 0]?.word === 'printed' &&
+  nearestBefore(story, index, PAPERS, 3) !== null;
+const PAPERS: readonly Concept[] = ['thing.documents', 'thing.form', 'thing.information', 'thing.photos'];
 
 /** "the officer issued a white slip": the verb and not the word of the page. */
 function isVerb(story: Story, index: number): boolean {

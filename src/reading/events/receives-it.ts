@@ -75,9 +75,7 @@ function isCollected(story: Story, index: number, { from, to }: Mention): boolea
 
 /** "24 Jan issued, 28 Jan picked up". */
 const isLedByDay = (story: Story, from: number): boolean =>
-  [1, 2, 3].some(
-    (back) => story.dateStarts.has(from - back) && story.clause[from - back] === story.clause[from],
-  );
+  story.dateEnds.has(from - 1) && story.clause[from - 1] === story.clause[from];
 
 /** "picked up mine on 25 May". */
 const OWNERS: ReadonlySet<string> = new Set(['mine', 'hers', 'his', 'theirs', 'ours']);

@@ -2,7 +2,7 @@
 
 import { nearestAfter, nearestBefore } from '../story/near.ts';
 import { namesAny, type Story } from '../story/story.ts';
-import { CHANGED_TO } from './changed-words.ts';
+import { CHANGED_TO, isReached } from './changed-words.ts';
 import { isShortLine } from './frame-slips.ts';
 
 /** "At NVC, then In Transit, then Ready": a case on its way to the post, and no passport. */
@@ -17,6 +17,8 @@ const BESIDE = 5;
 export const isShownReady = (story: Story, index: number): boolean =>
   isOnPage(story, index) ||
   nearestAfter(story, index, CHANGED_TO, 3) !== null ||
+  (nearestBefore(story, index, CHANGED_TO, 2) !== null &&
+    isReached(story, story.mentions[index]?.from ?? 0)) ||
   [1, 2, 3].some((back) => SHOWN.has(story.tokens[(story.mentions[index]?.from ?? 0) - back]?.word ?? ''));
 
 const SHOWN: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { SORTS } from '../words/sorts.ts';
 /** Some of the tokens of a text. */
 export type Places = { has(at: number): boolean };
 
-const BITS = { turn: 1, case: 2, join: 4, date: 8 } as const;
+const BITS = { turn: 1, case: 2, join: 4, date: 8, dateEnd: 16 } as const;
 type Starts = {
   /** Tokens at which a "but" turns from what was said before. */
   readonly turns: Places;
@@ -18,6 +18,8 @@ type Starts = {
   readonly actJoins: Places;
   /** Tokens at which a date begins. */
   readonly dateStarts: Places;
+  /** Last tokens of dates. */
+  readonly dateEnds: Places;
 };
 
 export function findStarts(size: number, mentions: readonly Mention[], dates: readonly FoundDate[]): Starts {
@@ -31,12 +33,16 @@ export function findStarts(size: number, mentions: readonly Mention[], dates: re
       ((mention.sorts & SORTS.ofCase) === 0 ? 0 : BITS.case) |
       (isJoin ? BITS.join : 0);
   }
-  for (const { from } of dates) marks[from] = (marks[from] ?? 0) | BITS.date;
+  for (const { from, to } of dates) {
+    marks[from] = (marks[from] ?? 0) | BITS.date;
+    marks[to - 1] = (marks[to - 1] ?? 0) | BITS.dateEnd;
+  }
   return {
     turns: placesOf(marks, BITS.turn),
     caseStarts: placesOf(marks, BITS.case),
     actJoins: placesOf(marks, BITS.join),
     dateStarts: placesOf(marks, BITS.date),
+    dateEnds: placesOf(marks, BITS.dateEnd),
   };
 }
 

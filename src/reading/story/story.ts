@@ -37,6 +37,8 @@ export type Story = {
   readonly actJoins: Places;
   /** Tokens at which a date begins. */
   readonly dateStarts: Places;
+  /** Last tokens of dates. */
+  readonly dateEnds: Places;
   /** First token of every line, the token behind its last, and whether a date stands in it. */
   readonly lines: readonly Line[];
   /** Whether an interview waiver is spoken of anywhere. */
@@ -69,6 +71,7 @@ export function tellStory(text: string, tree: PhraseTree): Story {
     caseStarts: starts.caseStarts,
     actJoins: starts.actJoins,
     dateStarts: starts.dateStarts,
+    dateEnds: starts.dateEnds,
     lines: linesOf(line, dates),
     classes: named.classes,
     ownThings: named.ownThings,

@@ -55,7 +55,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   told: /^told\./,
   hint: /^hint\./,
   status: /^status\./,
-  shipping: /^(act\.(ship|receive|deliver)|place\.tracker)/,
+  shipping: /^(act\.(ship|receive|deliver)|place\.(tracker|courier))/,
   bare: /^(text\.update|act\.(give|supplement|deliver|attend|contact|receive|tell|stamp))/,
   person: /^person\./,
   self: /^person\.self$/,

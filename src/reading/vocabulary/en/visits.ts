@@ -6,6 +6,7 @@ export const VISITS = {
     '(since|from) [the|my|his|her|our] interview [itself|only|day]',
     '[visa|in person|second|follow up|1 st|2 nd|first] (interview|interviews|interviewed|itv|inteview|intervew|interveiw|intrview|interwiew|interivew|itw)',
     'walk in interview',
+    'personal appearance',
     '(walk in|walkin) (was|got|is) [done|completed|finished]',
     '(attended|attend|did|for) [the|a|my|her|his] walk in',
     '(entrevista|entretien|cita)',
@@ -85,7 +86,7 @@ export const VISITS = {
     'passport (status|tracker|tracking|page|tracking status|tracking page|location)',
   ],
   'place.courier': [
-    '(courier|blue dart|bluedart|dhl|fedex|ups|ems|mail|post office|pickup location|premium delivery|home|loomis|tcs)',
+    '(courier|blue dart|bluedart|dhl|fedex|ups|ems|mail|post office|pickup location|premium delivery|home|loomis|tcs|pony express)',
   ],
   'place.finish': ['(enjoy|green card|greencard|travelled|traveled|flew)'],
 } as const satisfies Vocabulary;
