@@ -74,6 +74,15 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Interview: 16 January 2021. She kept the passport (I had a stamp of 2014), gave me a blue sheet.',
       ['interview 2021-01-16', 'passport kept 2021-01-16', 'slip blue 2021-01-16'],
     ],
+    [
+      'Interview 5 Jan. He said my visa is approved and I should come back on 12 Jan for it. That night it said Refused.',
+      ['interview 2021-01-05', 'status refused 2021-01-05', 'told approved 2021-01-05'],
+    ],
+    ['I went to collect my passport on 12 Jan.', ['passport delivered 2021-01-12']],
+    [
+      'Got an email on 6 Jan to attend an interview on 18 Jan.',
+      ['interview 2021-01-18', 'requested interview 2021-01-06'],
+    ],
     ['Interview at the consulate in Rome, L1A. He asked nothing. 20 January.', ['interview 2021-01-20']],
     [
       'Interview: 6 January. Slip: green. Passport: returned. Issued: not yet.',

@@ -10,6 +10,18 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['My F1 went from Refused to READY on 8 Jan.', ['status ready 2021-01-08', 'status refused']],
     ['I had the resume printed.', []],
     [
+      'They took my passport on 5 Jan. On 13 Jan I got it back.',
+      ['passport delivered 2021-01-13', 'passport kept 2021-01-05'],
+    ],
+    ['AP 5 Jan, Ready 8 Jan.', ['status administrative-processing 2021-01-05', 'status ready 2021-01-08']],
+    ['It was updated again on 5 Jan but still says Refused.', ['status refused']],
+    [
+      'Interview 5 Jan. 221g: no. Passport: kept.',
+      ['interview 2021-01-05', 'passport kept 2021-01-05', 'slip none 2021-01-05'],
+    ],
+    ['F1, approved verbally on 5 Jan.', ['told approved 2021-01-05']],
+    ['A blue 221(g) on 5 Jan. I emailed them twice.', ['slip blue 2021-01-05']],
+    [
       'Refused (221(g) administrative processing) since 5 Jan.',
       ['slip uncoloured 2021-01-05', 'status refused 2021-01-05'],
     ],

@@ -25,6 +25,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, string | null])[
     ['Mine arrived by courier.', 'delivered'],
     ['Mine got stuck as well.', null],
     ['Issued 8 Jan, 12 Jan DHL.', 'delivered'],
+    ['Issued 8 Jan, 12 Jan visa on hand!', 'delivered'],
+    ['They called me to pick up my passport.', 'in-transit'],
     ['Issued 8 Jan, passport by post 12 Jan.', 'delivered'],
     ['Issued 8 Jan, 12 Jan passport by post.', 'delivered'],
     ['12 Jan DHL says there is no parcel.', null],

@@ -23,6 +23,18 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       'My wife and son, both interviewed on 5 Jan. I am at home. Refused for both.',
       ['spouse: interview 2021-01-05, status refused', 'child: interview 2021-01-05, status refused'],
     ],
+    [
+      'I had my H1B interview on 5 Jan. They kept my passport and my wife’s (H4) too. Refused on 6 Jan. My wife’s case is AP.',
+      [
+        'self: interview 2021-01-05, passport kept 2021-01-05, status refused 2021-01-06',
+        'spouse: passport kept 2021-01-05, status administrative-processing',
+      ],
+    ],
+    [
+      'My visa was refused on 5 Jan. My friend’s visa was issued after 4 weeks.',
+      ['self: told refused 2021-01-05', 'friend: status issued'],
+    ],
+    ['We went for F1 interviews on 5 Jan.', ['family: interview 2021-01-05']],
     ['The passport of my wife was returned on 5 Jan.', ['spouse: passport returned 2021-01-05']],
     [
       'Interview on 5 Jan (father was ill so I had come home). He was sorry about dad and took my passport.',

@@ -5,6 +5,7 @@ import { dayNumber, isoOf } from './dates/calendar-days.ts';
 import { resolveDates } from './dates/resolve-dates.ts';
 import { type DatedEvent, dateEvents } from './dating/date-events.ts';
 import { datesAhead } from './dating/dates-ahead.ts';
+import { daysPromised } from './dating/promised-days.ts';
 import { findEvents } from './events/find-events.ts';
 import { findAsks } from './find-asks.ts';
 import { splitCases } from './people/split-cases.ts';
@@ -28,7 +29,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 function readCases(story: Story, given: Temporal.PlainDate | null): readonly ReadCase[] {
   const unreal = markUnreal(story);
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
-  const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story) });
+  const resolved = resolveDates(story.dates, {
+    posted,
+    ahead: datesAhead(story),
+    promised: daysPromised(story),
+  });
   const events = settleVisited(dateEvents(story, unreal, findEvents(story, unreal), resolved));
   const today = posted === null ? null : isoOf(posted);
   const cases = splitCases(story, unreal, events, today);

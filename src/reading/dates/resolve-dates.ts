@@ -31,6 +31,8 @@ export type Frame = {
   readonly posted: number | null;
   /** Whether a found date may lie ahead, by its place in the list. */
   readonly ahead: (index: number) => boolean;
+  /** Whether it is the day of a promise, from which nothing is counted. */
+  readonly promised: (index: number) => boolean;
 };
 
 /** One candidate of a date: the last day known so far, what the path to it cost, and which candidate stood before. */
@@ -97,11 +99,17 @@ function cheapestPath(
   for (let index = 0; index < found.length; index += 1) {
     const date = found[index];
     const options = inOrder(choices[index] ?? [], order);
-    if (date !== undefined) steps = stepsTo(date, options, steps, posted, frame.ahead(index));
+    if (date === undefined) continue;
+    const next = stepsTo(date, options, steps, posted, frame.ahead(index));
+    steps = frame.promised(index) ? knownBefore(next, steps) : next;
     rows.push(steps);
   }
   return walkBack(rows, posted);
 }
+
+/** The same steps with what was known before them. */
+const knownBefore = (steps: readonly Step[], before: readonly Step[]): readonly Step[] =>
+  steps.map((step) => ({ ...step, known: before[step.back]?.known ?? null }));
 
 function stepsTo(
   date: FoundDate,

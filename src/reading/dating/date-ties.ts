@@ -6,6 +6,7 @@ import { ROLES } from '../vocabulary/roles.ts';
 import { emptyMarks } from '../words/empty-marks.ts';
 import { SORTS } from '../words/sorts.ts';
 import { type Lead, leadsOf } from './date-leads.ts';
+import { isPromised } from './promised-days.ts';
 import { leadRuns } from './run-on-dates.ts';
 
 export type DateTies = {
@@ -57,13 +58,14 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const ending: boolean[] = [];
   const alone: boolean[] = [];
   const apart: boolean[] = [];
-  for (const { from, to } of story.dates) {
+  for (const date of story.dates) {
+    const { from, to } = date;
     const own = first[story.clause[from] ?? 0] ?? 0;
     owned.push(own > 0 && own - 1 < from);
     const clause = story.clause[to - 1] ?? 0;
     followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
     lineTells.push(telling[story.line[from] ?? 0] === 1);
-    ending.push(endsSomething(story, from) || isPromise(story, from, to));
+    ending.push(endsSomething(story, from) || isPromised(story, date));
     alone.push(
       isAlone(story, from, to) ||
         (own === 0 && facts[story.clause[from] ?? 0] === 1 && isShortClause(story, from)),
@@ -81,17 +83,6 @@ function endsSomething(story: Story, at: number): boolean {
       return true;
   return false;
 }
-
-/** "come to pick it up after 3 days": what was promised or told to do, and no day of an event. */
-function isPromise(story: Story, from: number, to: number): boolean {
-  if (story.tokens[from]?.word !== 'after' && story.tokens[from]?.word !== 'in') return false;
-  if (to - from < 3) return false;
-  return [1, 2, 3].some((back) => {
-    const word = story.tokens[from - back]?.word ?? '';
-    return PLAIN.has(word) && !ROLES.subjects.has(story.tokens[from - back - 1]?.word ?? '');
-  });
-}
-const PLAIN: ReadonlySet<string> = new Set(['come', 'pick', 'collect', 'pickup', 'wait', 'get', 'receive']);
 
 /** Nothing but small words before it and a mark behind it. */
 function isAlone(story: Story, from: number, to: number): boolean {

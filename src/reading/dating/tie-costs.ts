@@ -104,6 +104,14 @@ function isMessageDay(story: Story, event: FoundEvent, { from, to }: FoundDate):
   return false;
 }
 
+/** "called me on 3 Feb to bring my passport on 5 Feb": asked on the day of the call, and for the other one. */
+function isAskedBefore(story: Story, event: FoundEvent, index: number): boolean {
+  const before = story.dates[index - 1];
+  const at = story.mentions[event.first]?.from ?? 0;
+  if (event.kind !== 'requested' || before === undefined || before.to > at) return false;
+  return story.sentence[before.from] === story.sentence[at] && isMessageDay(story, event, before);
+}
+
 /** "I checked on Friday and it changed to …": the word of the page was seen on the day of the look. */
 function isLook(story: Story, event: FoundEvent, at: number): boolean {
   if (event.kind !== 'status') return false;
@@ -122,7 +130,7 @@ export function costAfter(story: Story, event: FoundEvent, index: number, ties: 
   if (sentences === 1 && event.atInterview && isWhole(story, date)) return COST.apart;
   if (sentences === 2 && isVisit(event) && isSaidAfter(story, date)) return COST.apart;
   if (sentences > 1 && sentences <= 3 && isVisit(event) && isWhole(story, date)) return COST.apart;
-  if (sentences !== 0) return Number.POSITIVE_INFINITY;
+  if (sentences !== 0 || isAskedBefore(story, event, index)) return Number.POSITIVE_INFINITY;
   if (isBracketed(story, at, date)) return COST.bracketed;
   const clauses = (story.clause[date.from] ?? 0) - (story.clause[at - 1] ?? 0);
   const lead = ties.leads[index] ?? null;

@@ -1,15 +1,14 @@
 /** A passport that another word stands for: "they asked for it again", "returned mine", "hers is still with them". */
 
+import { isOfPassport } from '../story/last-thing.ts';
 import { isDenied, nearestBefore } from '../story/near.ts';
-import { names, type Story, valueIn } from '../story/story.ts';
+import { names, type Story } from '../story/story.ts';
 import type { FoundEvent } from './found-event.ts';
 
 /** Words for somebody's passport beside what is done with it. */
 const OWNERS: ReadonlySet<string> = new Set(['mine', 'hers', 'his', 'theirs', 'ours']);
 /** Tokens back in the sentence in which the passport is named. */
 const REACH = 16;
-/** Mentions back in which the passport is still meant by "it". */
-const REMEMBERED = 24;
 
 /** What an officer or the post does with it; nothing where no passport was spoken of. */
 export function frameHeld(story: Story, index: number): readonly FoundEvent[] {
@@ -22,8 +21,8 @@ export function frameHeld(story: Story, index: number): readonly FoundEvent[] {
   }
   if (OWNERS.has(next) || isOwnersBefore(story, mention.from))
     return isPassportNamed(story, index) ? heldEvent(story, 'passport', heldValue(story, index), index) : [];
-  return next === 'it' && names(mention, 'act.keep') && isLastThing(story, index)
-    ? heldEvent(story, 'passport', 'kept', index)
+  return next === 'it' && isOfPassport(story, index)
+    ? heldEvent(story, 'passport', heldValue(story, index), index)
     : [];
 }
 
@@ -39,15 +38,6 @@ function isOwnersBefore(story: Story, from: number): boolean {
 
 const isPassportNamed = (story: Story, index: number): boolean =>
   nearestBefore(story, index, ['thing.passport'], REACH) !== null;
-
-/** "I sent my passport. They have kept it since.": the last thing that was spoken of. */
-function isLastThing(story: Story, index: number): boolean {
-  for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before -= 1) {
-    const thing = valueIn(story.mentions[before], 'thing.');
-    if (thing !== null) return thing === 'passport';
-  }
-  return false;
-}
 
 function heldEvent(
   story: Story,

@@ -4,6 +4,7 @@ import { type Governor, governorOf } from '../story/govern.ts';
 import { isDenied, nearestBefore } from '../story/near.ts';
 import { names, type Story } from '../story/story.ts';
 import { isByWriter } from '../story/who-acts.ts';
+import { ROLES } from '../vocabulary/roles.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isGivenBack, isTakenThere, isWriters, PASSPORT_ACTS } from './passport-acts.ts';
 import { askedOnSlip } from './slip-list.ts';
@@ -41,8 +42,11 @@ function isCalledFor(story: Story, { act, index }: Governor): boolean {
   const from = story.mentions[index]?.from ?? 0;
   const to = story.tokens[from - 1]?.word === 'come' ? from - 2 : from - 1;
   if (act !== 'act.receive' || story.tokens[to]?.word !== 'to') return false;
-  const notice = nearestBefore(story, index, ['act.notice'], 6);
-  return notice !== null && story.tokens[(story.mentions[notice]?.to ?? 0) - 1]?.word !== 'letter';
+  const notice = nearestBefore(story, index, ['act.notice', 'act.ask'], 6);
+  const called = story.mentions[notice ?? index];
+  if (notice === null || called === undefined) return false;
+  if (names(called, 'act.ask')) return ROLES.messages.has(story.tokens[called.from]?.word ?? '');
+  return story.tokens[called.to - 1]?.word !== 'letter';
 }
 
 /** "they e-mailed me on Monday for my passport". */

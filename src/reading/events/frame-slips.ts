@@ -1,6 +1,7 @@
 /** The letter under section 221(g): its colour, or that none was given. */
 
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
+import { isSentenceEnd } from '../story/sentence-end.ts';
 import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
@@ -25,10 +26,20 @@ export function frameSlip(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'slip.check')) return isChecked(story, index) ? [slip(story, index)] : [];
   if (names(mention, 'slip.paper')) return framePaper(story, index);
   // "gave me nothing", "did not hand me anything".
-  if (names(mention, 'slip.nothing') && (saysNothing(story, index) || isDenied(story, index)))
+  if (
+    names(mention, 'slip.nothing') &&
+    !isOnSlip(story, index) &&
+    (saysNothing(story, index) || isDenied(story, index))
+  )
     return [{ ...slip(story, index), value: 'none' }];
   return [];
 }
+
+/** "a yellow 221(g) with nothing written": a slip all the same. */
+const isOnSlip = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['slip.221g', 'slip.paper', 'slip.coloured'], 2) !== null &&
+  ON.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '');
+const ON: ReadonlySet<string> = new Set(['with', 'and', 'but']);
 
 /** "Refused with the 221(g) text": what the page says. */
 const isOfText = (story: Story, to: number): boolean =>
@@ -154,7 +165,7 @@ function isDeniedBehind(story: Story, index: number): boolean {
   if (
     (mark === '-' || mark === ':') &&
     mention.from - own.to === 1 &&
-    (end === undefined || end.kind === 'break')
+    (end === undefined || end.kind === 'break' || isSentenceEnd(end.word) || end.word === ',')
   )
     return true;
   const act = story.mentions[not + 1];

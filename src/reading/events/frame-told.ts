@@ -5,6 +5,7 @@ import { namesAny, type Story, valueIn } from '../story/story.ts';
 import { isByOutsider } from '../story/who-acts.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
+import type { Mention } from '../words/find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { isOfPetition } from './frame-statuses.ts';
 
@@ -30,6 +31,7 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
   if (ROLES.boxes.has(story.tokens[mention.from - 1]?.word ?? '')) return [];
   if (
     value === 'administrative-processing' &&
+    !isOfSystem(story, mention) &&
     nearestBefore(story, index, SPEAKERS, 16) === null &&
     nearestBefore(story, index, OCCASIONS, 8) === null
   )
@@ -72,6 +74,10 @@ export function frameTold(story: Story, index: number): readonly FoundEvent[] {
     },
   ];
 }
+
+/** "PIMS not found": only the office looks there. */
+const isOfSystem = (story: Story, { from, to }: Mention): boolean =>
+  story.tokens[from]?.word === 'pims' || story.tokens[to - 1]?.word === 'pims';
 
 /** What an officer says to be missing is asked for as well. */
 function frameNeed(story: Story, index: number): readonly FoundEvent[] {

@@ -94,7 +94,7 @@ function askAfter(story: Story, index: number): number | null {
 function isAnybodys(story: Story, index: number): boolean {
   const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
   if (story.tokens[to - 1]?.word !== 'interviews') return false;
-  return ![1, 2, 3].some((back) => ROLES.ownMany.has(story.tokens[from - back]?.word ?? ''));
+  return ![1, 2, 3, 4, 5].some((back) => ROLES.ownMany.has(story.tokens[from - back]?.word ?? ''));
 }
 
 /** "supposed to go for my interview", "upcoming interview", "interview is next week". */

@@ -34,7 +34,9 @@ export function givesWhatWasAsked(story: Story, index: number): readonly string[
   if (!mention || !isDeed(story, mention) || isDenied(story, index) || asksFor(story, index)) return [];
   const points = pointsBack(story, mention);
   if (!points && (!endsHere(story, mention) || namesThing(story, index))) return [];
-  return lastAsked(story, index, names(mention, 'act.give'));
+  // "got a 221(g), I e-mailed them twice" asks how it stands.
+  const isGiven = names(mention, 'act.give') && !names(mention, 'act.contact');
+  return lastAsked(story, index, isGiven || isMailedOnDay(story, mention));
 }
 
 /** A deed of the applicant: "submitted", "I did", "replied", and no "to submit". */

@@ -1,6 +1,7 @@
 /** A passport in hand that is told without its name: "was stamped", "received it", "picked up on 5 May". */
 
 import { asksFor } from '../story/asks-for.ts';
+import { isOfPassport } from '../story/last-thing.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, namesAny, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
@@ -39,6 +40,7 @@ export function receivesIt(story: Story, index: number): boolean {
   if (isCollected(story, index, mention)) return true;
   if (story.tokens[mention.to]?.word !== 'it' || story.tokens[mention.from - 1]?.word === 'to') return false;
   if (isBackOrStamped(story, mention.to + 1) && hasPassport(story, index)) return true;
+  if (isDayNext(story, mention.to + 1) && isOfPassport(story, index)) return true;
   return nearestBefore(story, index, ['thing.passport', 'thing.visa', 'status.issued'], 16) !== null;
 }
 
@@ -47,8 +49,11 @@ const isBackOrStamped = (story: Story, at: number): boolean =>
   story.tokens[at]?.word === 'stamped' ||
   (story.tokens[at]?.word === 'back' &&
     (BACK_WITH.has(story.tokens[at + 1]?.word ?? '') ||
-      story.dateStarts.has(at + 1) ||
-      story.dateStarts.has(at + 2)));
+      story.tokens[at + 1]?.kind !== 'word' ||
+      isDayNext(story, at + 1)));
+/** "on 9 May", "the 9th". */
+const isDayNext = (story: Story, at: number): boolean =>
+  story.dateStarts.has(at) || story.dateStarts.has(at + 1);
 const BACK_WITH: ReadonlySet<string> = new Set(['stamped', 'with', 'without']);
 const hasPassport = (story: Story, index: number): boolean =>
   story.mentions

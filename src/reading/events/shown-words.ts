@@ -17,9 +17,17 @@ const BESIDE = 5;
 export const isShownReady = (story: Story, index: number): boolean =>
   isOnPage(story, index) ||
   nearestAfter(story, index, CHANGED_TO, 3) !== null ||
+  isDated(story, index) ||
   (nearestBefore(story, index, CHANGED_TO, 2) !== null &&
     isReached(story, story.mentions[index]?.from ?? 0)) ||
   [1, 2, 3].some((back) => SHOWN.has(story.tokens[(story.mentions[index]?.from ?? 0) - back]?.word ?? ''));
+
+/** "AP 15 Jan, Ready 21 Jan": a word with its day behind another. */
+function isDated(story: Story, index: number): boolean {
+  const to = story.mentions[index]?.to ?? 0;
+  const isDay = [0, 1, 2].some((more) => story.dateStarts.has(to + more));
+  return isDay && nearestBefore(story, index, CHANGED_TO, 8) !== null;
+}
 
 const SHOWN: ReadonlySet<string> = new Set([
   'shows',

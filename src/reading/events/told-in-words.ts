@@ -103,6 +103,7 @@ const isLedByOwn = (story: Story, index: number): boolean =>
 /** A page is named between the speaker and the word, or nobody is but the page. */
 function isTellingPage(story: Story, index: number): boolean {
   if (saysIt(story, index) || isSeen(story, index) || isChange(story, index)) return true;
+  if (isUpdated(story, index)) return true;
   const page = nearestBefore(story, index, ['place.page'], 10);
   const speaker = nearestBefore(story, index, ['place.officer', 'act.tell'], 14);
   return page !== null && (speaker === null || page > speaker || names(story.mentions[speaker], 'act.tell'));
@@ -125,6 +126,11 @@ function saysIt(story: Story, index: number): boolean {
     return ROLES.pageIt.has(story.tokens[from - back - (isToo ? 2 : 1)]?.word ?? '');
   });
 }
+
+/** "it was updated again on 15 May but still says Refused". */
+const isUpdated = (story: Story, index: number): boolean =>
+  nearestBefore(story, index, ['text.update'], 10) !== null &&
+  nearestBefore(story, index, ['place.officer'], 10) === null;
 
 /** "we still see Refused". */
 const isSeen = (story: Story, index: number): boolean =>

@@ -1,6 +1,7 @@
 /** Whom "both" means: the two who were listed last. */
 
-import type { Story } from '../story/story.ts';
+import { names, type Story } from '../story/story.ts';
+import { ROLES } from '../vocabulary/roles.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import { type CaseKey, type Cast, subjectAt } from './subject-at.ts';
@@ -25,3 +26,38 @@ export function bothMeant(story: Story, anchor: number, cast: Cast): ReadonlySet
 
 /** Mentions back in which those who are meant by "both" were listed. */
 const REMEMBERED = 30;
+
+/** "kept my passport and my wife's too", "my visa is issued and my son's": told of them as well. */
+export function isAlsoOf(story: Story, anchor: number): boolean {
+  const own = story.mentions[anchor];
+  for (let index = anchor + 1; own && index <= anchor + LIST; index += 1) {
+    const mention = story.mentions[index];
+    if (!mention || mention.from - own.to > LIST || story.sentence[mention.from] !== story.sentence[own.from])
+      return false;
+    if ((mention.sorts & SORTS.person) === 0 || !ROLES.ofRelatives.has(wordAt(story, mention.to - 1)))
+      continue;
+    const isAnd = [index - 1, index - 2].some((join) => names(story.mentions[join], 'mood.and'));
+    return isAnd && ALSO.has(wordAt(story, mention.to));
+  }
+  return false;
+}
+/** Mentions and tokens behind a thing in which the other one is named. */
+const LIST = 5;
+const wordAt = (story: Story, at: number): string => story.tokens[at]?.word ?? '';
+/** What may stand behind "my wife's" where the thing itself is not named again. */
+const ALSO: ReadonlySet<string> = new Set([
+  '',
+  '\n',
+  '(',
+  ')',
+  '.',
+  ',',
+  ';',
+  '!',
+  'too',
+  'also',
+  'as',
+  'both',
+  'with',
+  'together',
+]);

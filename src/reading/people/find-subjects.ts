@@ -5,7 +5,7 @@ import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
-import { bothMeant, isBoth } from './both-meant.ts';
+import { bothMeant, isAlsoOf, isBoth } from './both-meant.ts';
 import { clausesOf, ownersOfClasses } from './class-owners.ts';
 import { type CaseKey, type Cast, isNamed, type Subject, subjectAt } from './subject-at.ts';
 
@@ -88,10 +88,11 @@ function subjectOf(story: Story, event: DatedEvent, cast: Cast): Subject {
   const { anchor } = event;
   const own = story.mentions[anchor];
   if (!own) return 'nobody';
-  if (isToldToUs(story, event)) return null;
+  if (isToldToUs(story, event) || isAlsoOf(story, anchor)) return null;
   // "kept her passport and returned mine".
   if (story.tokens[own.to]?.word === 'mine' && story.mentions[anchor + 1]?.from === own.to)
     return subjectAt(story, anchor + 1, cast) === 'nobody' ? WRITER : subjectAt(story, anchor + 1, cast);
+  if (own.to - own.from > 1 && isOfWriter(story, own)) return WRITER;
   const clause = story.clause[own.from];
   let far: Subject = 'nobody';
   for (let index = anchor; index >= Math.max(0, anchor - REACH.before); index -= 1) {
@@ -120,6 +121,11 @@ function subjectOf(story: Story, event: DatedEvent, cast: Cast): Subject {
   // "Passports taken": those of all.
   return story.tokens[own.from]?.word === 'passports' ? null : labelOf(story, anchor, cast);
 }
+
+/** "I was refused" is one phrase, and the writer's; "I-20" is a paper. */
+const isOfWriter = (story: Story, { from }: Mention): boolean =>
+  OF_WRITER.has(story.tokens[from]?.word ?? '') && story.tokens[from + 1]?.kind === 'word';
+const OF_WRITER: ReadonlySet<string> = new Set(['i', 'my', 'im']);
 
 /** "the officer told us that your visas are approved". */
 function isToldToUs(story: Story, { kind, first, last }: DatedEvent): boolean {

@@ -5,6 +5,7 @@ import { refineEvents } from '../refining/refine-events.ts';
 import type { RefinedEvent } from '../refining/refiner.ts';
 import { type Story, valueIn } from '../story/story.ts';
 import { SORTS } from '../words/sorts.ts';
+import { isAlsoOf } from './both-meant.ts';
 import { type CaseFacts, findFacts } from './find-facts.ts';
 import { findSubjects, makesCase, type Subjects } from './find-subjects.ts';
 import { type CaseKey, type Cast, subjectAt } from './subject-at.ts';
@@ -25,7 +26,7 @@ export function splitCases(
       ? keys.map((key) => ({ key, events: eventsOf(key, keys, events, subjects) }))
       : listed.length > 1
         ? listed.map((key) => ({ key, events }))
-        : [{ key: keys[0] ?? listed[0] ?? whoIsNamed(story, unreal), events }];
+        : [{ key: keys[0] ?? listed[0] ?? ofBoth(story, events) ?? whoIsNamed(story, unreal), events }];
   const days = inheritDays(story, events);
   const cases: SplitCase[] = [];
   for (const { key, events: own } of parts) {
@@ -55,6 +56,10 @@ function ownDays(
     event.date === null ? (shared.get(own[at]) ?? event) : event,
   );
 }
+
+/** "kept my passport and my wife's", and nothing of one alone: a case of both. */
+const ofBoth = (story: Story, events: readonly DatedEvent[]): CaseKey | null =>
+  events.some(({ anchor }) => isAlsoOf(story, anchor)) ? 'family' : null;
 
 /** Somebody else who is named comes before these. */
 const MERELY_NAMED: ReadonlySet<string> = new Set(['self', 'family', 'all', 'petitioner']);

@@ -140,12 +140,16 @@ const MINE: ReadonlySet<string> = new Set(['my', 'own']);
 
 const LISTED = /^(person|class)\./;
 
+/** Behind "my", also where they begin a phrase: "my visa was refused". */
+const OF_CASE: ReadonlySet<string> = new Set(['visa', 'case', 'application', 'status', 'passport']);
+
 /** "I" acts; "my" speaks of the writer's case only before a thing of the case: "my visa", not "my place". */
 function isWriter(story: Story, mention: Mention): boolean {
   if (!names(mention, 'person.self')) return false;
   return (
     ROLES.i.has(story.tokens[mention.from]?.word ?? '') ||
     story.caseStarts.has(mention.to) ||
-    story.caseStarts.has(mention.to + 1)
+    story.caseStarts.has(mention.to + 1) ||
+    OF_CASE.has(story.tokens[mention.to]?.word ?? '')
   );
 }

@@ -31,8 +31,11 @@ export function growTree(languages: readonly (readonly Vocabulary[])[]): PhraseT
           const words = wordsOf(plain);
           if (concept !== 'skip.plain') plant.add(words, concept as Concept);
         }
-  for (const post of POSTS)
+  for (const post of POSTS) {
+    // People tell where they work and whom the embassy asks; hardly anybody is interviewed there.
+    if (post.kind === 'domestic-office') continue;
     for (const name of post.names) if (!isPlainWord(name)) plant.add(wordsOf(name), `post.${post.city}`);
+  }
   return { lexicon, spellings: spellingsOf(lexicon), branches: plant.branches };
 }
 

@@ -42,7 +42,7 @@ export const ACTS = {
     '(came|come|comes|coming) back (stamped|approved|with visa|with the visa|with a visa|with my visa|with visas|with stamp|with visa stamped)',
   ],
   'act.receive': [
-    '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
+    '(receive|receives|received|recieved|recived|receved|receiving|recieve|rcvd|recd|got|get|gotten|getting|collected|collect|collecting|picked up|pick up|picked|picking up|pickup|obtained|have [it] [now] in hand|in hand|on hand|in my hand|in my hands|with me|it had|came with|contains|contained)',
   ],
   'act.keep': [
     '(stay|stayed|stays|remained) (with|here)',

@@ -60,7 +60,7 @@ export const ROLES = {
 
   determiners: 'the all any my these those other his her our',
   /** Before "interviews" these say whose they are. */
-  ownMany: 'our my their had both two three attended separate',
+  ownMany: 'our my their had both two three attended went separate',
   joins: 'and then but so',
   /** Beside an interview: not the one that was told before. */
   another: 'second another 2 nd follow next new again re',

@@ -5,6 +5,9 @@ export const TELLS = {
   'told.approved': [
     'have a (nice|good|great|safe|pleasant|wonderful) (flight|trip|journey|stay|travel|time)',
     'enjoy [your|the] (stay|trip|visit|travel|vacation|time|flight|holiday|journey|america|usa|us)',
+    '(approved|approval) (verbally|orally)',
+    '(verbally|orally) (approved|told approved)',
+    '(verbal|oral) approval',
     '(congratulations|congrats|congratulated|congratulating|congratulation)',
     'have (a|an) (good|nice|great|safe|wonderful|pleasant) (day|trip|stay|flight|journey|time|travel) in (america|usa|us|the us|the usa|the united states|united states|states)',
     '(see you in|welcome to) [the] (united states|states|us|usa|america)',
@@ -23,6 +26,9 @@ export const TELLS = {
   ],
   'told.administrative-processing': [
     '(case|application|it|visa) [is|was] [still] (under|in|being) [the] (processing|process|processed|review|administrative processing)',
+    'pims [was|is] (not found|not available|not updated|not uploaded|not there)',
+    '(not found|not available|missing) in [the] pims',
+    '(still|its) [in|under] (processing|process)',
     '(undergoing|pending|under|requires|needs|require|for|further|additional) [further|additional|mandatory|some] (administrative processing|admin processing|processing|background check|security check|administrative process)',
     '(additional|further|more|some|extra) [security|background] (check|checks|verification|verifications|clearance|clearances|investigation|vetting)',
     '(security|background) (check|checks|clearance|verification)',
