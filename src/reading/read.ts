@@ -29,12 +29,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 function readCases(story: Story, given: Temporal.PlainDate | null): readonly ReadCase[] {
   const unreal = markUnreal(story);
   const posted = given === null ? null : dayNumber(given.year, given.month, given.day);
-  const resolved = resolveDates(story.dates, {
-    posted,
-    ahead: datesAhead(story),
-    promised: daysPromised(story),
-  });
-  const events = settleVisited(dateEvents(story, unreal, findEvents(story, unreal), resolved));
+  const promised = daysPromised(story);
+  const resolved = resolveDates(story.dates, { posted, ahead: datesAhead(story), promised });
+  const found = findEvents(story, unreal);
+  const events = settleVisited(dateEvents(story, unreal, found, resolved, promised));
   const today = posted === null ? null : isoOf(posted);
   const cases = splitCases(story, unreal, events, today);
   return cases.map(({ who, visaClass, immigrant, post, route, events: told }) => ({

@@ -31,8 +31,8 @@ export type Frame = {
   readonly posted: number | null;
   /** Whether a found date may lie ahead, by its place in the list. */
   readonly ahead: (index: number) => boolean;
-  /** Whether it is the day of a promise, from which nothing is counted. */
-  readonly promised: (index: number) => boolean;
+  /** Whether it is the day of a promise, from which nothing is counted; for every date. */
+  readonly promised: readonly boolean[];
 };
 
 /** One candidate of a date: the last day known so far, what the path to it cost, and which candidate stood before. */
@@ -101,7 +101,7 @@ function cheapestPath(
     const options = inOrder(choices[index] ?? [], order);
     if (date === undefined) continue;
     const next = stepsTo(date, options, steps, posted, frame.ahead(index));
-    steps = frame.promised(index) ? knownBefore(next, steps) : next;
+    steps = frame.promised[index] ? knownBefore(next, steps) : next;
     rows.push(steps);
   }
   return walkBack(rows, posted);

@@ -21,8 +21,9 @@ export function dateEvents(
   unreal: readonly number[],
   events: readonly FoundEvent[],
   resolved: readonly ResolvedDate[],
+  promised: readonly boolean[],
 ): readonly DatedEvent[] {
-  const ties = tiesOf(story, events);
+  const ties = tiesOf(story, events, promised);
   let next = 0;
   return events.map((event) => {
     const at = story.mentions[event.anchor]?.from ?? 0;

@@ -6,7 +6,6 @@ import { ROLES } from '../vocabulary/roles.ts';
 import { emptyMarks } from '../words/empty-marks.ts';
 import { SORTS } from '../words/sorts.ts';
 import { type Lead, leadsOf } from './date-leads.ts';
-import { isPromised } from './promised-days.ts';
 import { leadRuns } from './run-on-dates.ts';
 
 export type DateTies = {
@@ -34,7 +33,7 @@ const NO_TIES: DateTies = {
   apart: [],
 };
 
-export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
+export function tiesOf(story: Story, events: readonly FoundEvent[], promised: readonly boolean[]): DateTies {
   if (story.dates.length === 0) return NO_TIES;
   // The first and last event of every clause, as its token and one; nought where none is told.
   const clauses = (story.clause.at(-1) ?? 0) + 2;
@@ -58,14 +57,13 @@ export function tiesOf(story: Story, events: readonly FoundEvent[]): DateTies {
   const ending: boolean[] = [];
   const alone: boolean[] = [];
   const apart: boolean[] = [];
-  for (const date of story.dates) {
-    const { from, to } = date;
+  for (const { from, to } of story.dates) {
     const own = first[story.clause[from] ?? 0] ?? 0;
     owned.push(own > 0 && own - 1 < from);
     const clause = story.clause[to - 1] ?? 0;
     followed.push(Math.max(last[clause] ?? 0, last[clause + 1] ?? 0) - 1 > from);
     lineTells.push(telling[story.line[from] ?? 0] === 1);
-    ending.push(endsSomething(story, from) || isPromised(story, date));
+    ending.push(endsSomething(story, from) || promised[ending.length] === true);
     alone.push(
       isAlone(story, from, to) ||
         (own === 0 && facts[story.clause[from] ?? 0] === 1 && isShortClause(story, from)),

@@ -4,16 +4,12 @@ import type { FoundDate } from '../dates/found-date.ts';
 import type { Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
 
-/** Whether a day of the text is one, by its place among the dates. */
-export const daysPromised =
-  (story: Story) =>
-  (index: number): boolean => {
-    const date = story.dates[index];
-    return date !== undefined && isPromised(story, date);
-  };
+/** For every day of the text whether it is one. */
+export const daysPromised = (story: Story): readonly boolean[] =>
+  story.dates.map((date) => isPromised(story, date));
 
 /** "come to pick it up after 3 days", "I should come back on 12 May to collect it". */
-export function isPromised(story: Story, { from, to }: FoundDate): boolean {
+function isPromised(story: Story, { from, to }: FoundDate): boolean {
   const led = story.tokens[from]?.word ?? '';
   if ((led === 'after' || led === 'in') && to - from >= 3) return isToldToCome(story, from);
   return isComingOn(story, from);

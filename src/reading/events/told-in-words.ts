@@ -129,6 +129,7 @@ function saysIt(story: Story, index: number): boolean {
 
 /** "it was updated again on 15 May but still says Refused". */
 const isUpdated = (story: Story, index: number): boolean =>
+  ROLES.pageSays.has(story.tokens[(story.mentions[index]?.from ?? 0) - 1]?.word ?? '') &&
   nearestBefore(story, index, ['text.update'], 10) !== null &&
   nearestBefore(story, index, ['place.officer'], 10) === null;
 

@@ -30,7 +30,8 @@ const REMEMBERED = 30;
 /** "kept my passport and my wife's too", "my visa is issued and my son's": told of them as well. */
 export function isAlsoOf(story: Story, anchor: number): boolean {
   const own = story.mentions[anchor];
-  for (let index = anchor + 1; own && index <= anchor + LIST; index += 1) {
+  if (own === undefined || (own.sorts & TOLD_OF) === 0) return false;
+  for (let index = anchor + 1; index <= anchor + LIST; index += 1) {
     const mention = story.mentions[index];
     if (!mention || mention.from - own.to > LIST || story.sentence[mention.from] !== story.sentence[own.from])
       return false;
@@ -41,6 +42,7 @@ export function isAlsoOf(story: Story, anchor: number): boolean {
   }
   return false;
 }
+const TOLD_OF = SORTS.thing | SORTS.status | SORTS.told;
 /** Mentions and tokens behind a thing in which the other one is named. */
 const LIST = 5;
 const wordAt = (story: Story, at: number): string => story.tokens[at]?.word ?? '';
