@@ -31,6 +31,7 @@ const FOLLOWS = {
   'item-provided': 'item',
   'item-accepted': 'item',
   'item-rejected': 'item',
+  'item-extended': 'item',
   'item-dropped': 'item',
   'processing-completed': 'case',
   'waiver-recommended': 'case',

@@ -1,5 +1,6 @@
 /** Whether the details of an event fit the case: the items it names, the ground and its needs, the year it claims. */
 import { type CaseState, type Item, isAsked, isOpen } from './case-state.ts';
+import { wholeDay } from './day.ts';
 import { GROUND_CURES, isPublicCharge } from './grounds.ts';
 import { isSecondYearOver, isYearOver } from './may-be-closed.ts';
 import type { Objection } from './objection.ts';
@@ -23,10 +24,14 @@ const CHECKS: { readonly [Kind in FactKind]: Check<Kind> } = {
   discontinued: fits,
   revoked: fits,
   'letter-given': fits,
-  'item-requested': (state, { item }) => (state.items.has(item) ? 'item-asked-already' : null),
+  'item-requested': (state, { item, on, due }) => {
+    if (state.items.has(item)) return 'item-asked-already';
+    return due !== null && due < on ? 'due-too-early' : dueInCalendar(due);
+  },
   'item-provided': itemIs(isAsked),
   'item-accepted': itemIs(({ is }) => is === 'provided' || is === 'rejected'),
   'item-rejected': itemIs(({ is }) => is === 'provided' || is === 'accepted'),
+  'item-extended': extensionObjection,
   'item-dropped': itemIs(isOpen),
   'processing-completed': fits,
   'waiver-recommended': fits,
@@ -76,6 +81,20 @@ function itemIs(may: (item: Item) => boolean) {
     if (item === undefined) return 'no-such-item';
     return may(item) ? null : 'item-not-there';
   };
+}
+
+const dueInCalendar = (due: string | null): Objection | null =>
+  due !== null && wholeDay(due) === null ? 'not-in-calendar' : null;
+
+/** More time ends later than the time that was given before, and not in the past. */
+function extensionObjection(state: CaseState, event: OfficeFactOf<'item-extended'>): Objection | null {
+  const { item, on, due } = event;
+  const before = state.items.get(item)?.due ?? on;
+  return (
+    itemIs(isAsked)(state, event) ??
+    dueInCalendar(due) ??
+    (due <= before || due < on ? 'due-too-early' : null)
+  );
 }
 
 function terminationObjection({ decision }: CaseState, { on }: { readonly on: string }): Objection | null {

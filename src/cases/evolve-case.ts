@@ -44,6 +44,10 @@ export const EVOLVE_CASE: Effects = {
   },
   'item-accepted': (state, { item, on }) => settled(itemMoved(state, item, 'accepted', on), item),
   'item-rejected': (state, { item, on }) => itemMoved(state, item, 'rejected', on),
+  'item-extended': (state, { item: id, on, due }) => {
+    const item = state.items.get(id);
+    return item === undefined ? state : withItem(state, id, { ...item, on, due });
+  },
   'item-dropped': (state, { item, on }) => settled(itemMoved(state, item, 'dropped', on), item),
   'processing-completed': (state, { on }) => since(moved(state, on), { processed: true }),
   'waiver-recommended': (state, { on }) => waived(state, 'recommended', on),

@@ -80,6 +80,7 @@ const CHECKS = {
   'item-provided': hasItem(isAsked),
   'item-accepted': hasItem(({ is }) => is === 'provided' || is === 'rejected'),
   'item-rejected': hasItem(({ is }) => is === 'provided' || is === 'accepted'),
+  'item-extended': hasItem(isAsked),
   'item-dropped': hasItem(isOpen),
   'processing-completed': ({ decision }) => {
     if (decision.is !== 'refused') return 'not-refused';

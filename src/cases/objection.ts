@@ -34,6 +34,7 @@ export const OBJECTIONS = {
   'no-such-item': null,
   'item-asked-already': null,
   'item-not-there': null,
+  'due-too-early': null,
   'passport-elsewhere': null,
 
   // a year

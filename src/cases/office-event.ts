@@ -63,6 +63,8 @@ export const OFFICE_FIELDS = {
   'item-provided': { item: ItemId },
   'item-accepted': { item: ItemId },
   'item-rejected': { item: ItemId, reason: Text },
+  /** More time is given: a later day by which it is due. */
+  'item-extended': { item: ItemId, due: OfficeDay },
   /** The post no longer needs it. */
   'item-dropped': { item: ItemId },
   'processing-completed': {},

@@ -38,6 +38,9 @@ export type ReportedValue<K extends ReportedKind> = Values[K] extends readonly s
   ? Values[K][number]
   : null;
 
+/** The detail of an "Issued" whose passport has not come, as the person says. */
+export const NOT_IN_HAND = 'passport not received';
+
 /** What every reported event carries besides its kind and value. */
 type Told = {
   /** Short words of what was said: for a refused status "long" or "short" text, for a slip what it asked. */

@@ -41,6 +41,8 @@ function attempted(kind: FactKind, on: string, by: number): Recorded {
   }
   if (kind === 'refused') return refusal(on, by);
   if (kind === 'item-requested') return post(on, kind, { item, what: pick(ITEM_SORTS, by >> 2) });
+  if (kind === 'item-extended')
+    return post(on, kind, { item, due: Temporal.PlainDate.from(on).add({ days: by }).toString() });
   if (kind === 'item-rejected') return post(on, kind, { item });
   if (kind === 'item-provided' || kind === 'item-accepted' || kind === 'item-dropped')
     return post(on, kind, { item });

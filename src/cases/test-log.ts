@@ -31,6 +31,7 @@ const DETAILS: { readonly [K in FactKind]?: Omit<OfficeFactOf<K>, 'kind' | 'on'>
   'item-provided': { item: 'transcript' },
   'item-accepted': { item: 'transcript' },
   'item-rejected': { item: 'transcript', reason: 'It cannot be read.' },
+  'item-extended': { item: 'transcript', due: '2021-04-30' },
   'item-dropped': { item: 'transcript' },
   transferred: { to: 'Port Aurora' },
   closed: { ground: 'no-evidence' },

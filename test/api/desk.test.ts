@@ -127,16 +127,8 @@ describeStorage('the desk’s API', (fixture) => {
       '',
       JSON.stringify(newCase(3, { on: '2026-03-01', events: [] })),
     ].join('\n');
-    const answer = await api.app.inject({
-      method: 'POST',
-      url: '/api/v1/desk/import',
-      headers: { authorization: await tokenHeader(api), 'content-type': 'application/x-ndjson' },
-      payload: lines,
-    });
-    const reports = answer.body
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const reports = await imported(api, lines);
+    assert.match(String(reports[1]?.['problem']), /^Event 1 \(issued\): The issuance could not be recorded/);
     assert.deepEqual(
       reports.map(({ line }) => line),
       [2, 3, undefined],
@@ -144,6 +136,49 @@ describeStorage('the desk’s API', (fixture) => {
     assert.deepEqual(reports.at(-1), { done: 4, failed: 2, end: true });
     assert.equal((await api.ask('POST', '/status', lookUpOf(1))).body['standing'], 'processing');
     assert.equal((await api.ask('POST', '/status', lookUpOf(3))).status, 200);
+  });
+
+  it('takes the same lines twice, and what came since', async () => {
+    const api = await openApi((await fixture.open()).storage);
+    const line = (events: readonly unknown[]) => JSON.stringify(newCase(1, { on: '2026-03-01', events }));
+    for (const events of [[HELD], [HELD], [HELD, PROCESSING]])
+      assert.deepEqual(await imported(api, line(events)), [{ done: 1, failed: 0, end: true }]);
+    assert.equal((await api.ask('POST', '/status', lookUpOf(1))).body['standing'], 'processing');
+    const [other] = await imported(api, line([{ ...HELD, on: '2026-03-02' }]));
+    assert.match(String(other?.['problem']), /Another case has this case number/);
+  });
+
+  it('gives more time for what was asked, to a later day only', async () => {
+    const api = await openApi((await fixture.open()).storage);
+    const id = await openedCase(api);
+    const asked = {
+      kind: 'item-requested',
+      item: 'cv',
+      what: 'documents',
+      says: 'Your CV',
+      on: '2026-03-11',
+    };
+    assert.equal((await record(api, id, { ...asked, due: '2026-03-01' })).status, 422);
+    assert.equal((await record(api, id, { ...asked, due: '2026-04-01' })).status, 201);
+    const more = (due: string) =>
+      record(api, id, { kind: 'item-extended', item: 'cv', due, on: '2026-03-12' });
+    assert.match(String((await more('2026-03-20')).body['detail']), /later than the day it had/);
+    assert.equal((await more('2026-05-01')).status, 201);
+    const { body } = await api.ask('POST', '/status', lookUpOf());
+    assert.match(JSON.stringify(body['requested']), /"due":"2026-05-01"/);
+    assert.match(JSON.stringify(body['timeline']), /It is due by 1 May 2026/);
+  });
+
+  it('opens no case that nobody could look up, and takes no answer without words', async () => {
+    const api = await openApi((await fixture.open()).storage);
+    const person = { surname: 'Cruz', givenName: 'Ana', dateOfBirth: '1990-01-31', passportNumber: 'X123' };
+    for (const wrong of [{ surname: ' - ' }, { passportNumber: '---' }]) {
+      const opened = await api.ask('POST', '/desk/cases', newCase(1, { applicant: { ...person, ...wrong } }));
+      assert.equal(opened.status, 422);
+    }
+    assert.equal((await api.ask('POST', '/desk/enquiries/none/answers', { body: '  ' })).status, 422);
+    const notice = { kind: 'closure', title: 'Closed', body: ['Today.'], from: '2026-03-20', posts: ['QQQ'] };
+    assert.match(String((await api.ask('POST', '/desk/notices', notice)).body['detail']), /QQQ/);
   });
 
   it('notes who did what to which case', async () => {
@@ -165,4 +200,21 @@ describeStorage('the desk’s API', (fixture) => {
 async function tokenHeader({ office }: OpenApi): Promise<string> {
   const { makeToken } = await import('../../src/services/access/make-token.ts');
   return `Bearer ${await makeToken(office, 'importer', 'importer')}`;
+}
+
+/** The reports of an import, a line each. */
+async function imported(
+  api: OpenApi,
+  payload: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { body } = await api.app.inject({
+    method: 'POST',
+    url: '/api/v1/desk/import',
+    headers: { authorization: await tokenHeader(api), 'content-type': 'application/x-ndjson' },
+    payload,
+  });
+  return body
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }

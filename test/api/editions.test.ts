@@ -62,6 +62,17 @@ describeStorage('editions of the official words', (fixture) => {
     assert.match(JSON.stringify(seen.body['notices']), /Processing is shown/);
   });
 
+  it('end what an earlier edition told everybody, where they take its place', async () => {
+    const api = await openApi((await fixture.open()).storage);
+    await api.ask('POST', '/desk/editions', { ...AS_BEFORE, from: '2026-03-01', posts: ['LND'] });
+    await api.ask('POST', '/desk/editions', { ...AS_BEFORE, from: '2026-03-10', notice: 'Another word.' });
+    const { body } = await api.ask('GET', '/desk/notices');
+    const days = (body['notices'] as readonly Readonly<Record<string, unknown>>[]).map(
+      ({ from, until }) => `${from} ${until}`,
+    );
+    assert.deepEqual(days.toSorted(), ['2026-03-01 2026-03-09', '2026-03-10 null']);
+  });
+
   it('are refused with a sentence when a word or a post is not known', async () => {
     const api = await openApi((await fixture.open()).storage);
     const { undecided: _, ...words } = AS_BEFORE.words;

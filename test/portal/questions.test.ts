@@ -36,9 +36,11 @@ describeStorage('questions', (fixture) => {
     const page = await see();
     assert.equal(page.split('Is a copy &lt;enough&gt;?').length, 2);
     assert.match(page, /Waits for our answer/);
+    assert.match(await see('/status/case'), /One question of yours is with us/);
     const id = /id="q-([\w-]+)"/.exec(page)?.[1] ?? '';
     const answer = { by: 'officer:Ida', body: 'Yes, it is.', at: open.office.now() };
     await open.office.storage.enquiries.reply(id, answer, false);
+    assert.match(await see('/status/case'), /We have answered your question: read the answer/);
     const answered = await see();
     assert.match(answered, /Yes, it is\./);
     assert.doesNotMatch(answered, /Ida|Waits for our answer/);

@@ -33,7 +33,10 @@ const applicant = (name: string): Send =>
 
 /** Free text: what is odd is taken and given back as it came. */
 const FREE: Readonly<Record<string, Send>> = {
-  'a surname': applicant('surname'),
+  // A surname needs a letter from A to Z, by which its owner looks it up.
+  'a surname': open((text) => ({
+    applicant: { ...Object(newCase(2)['applicant']), surname: `Ng ${text}` },
+  })),
   'a given name': applicant('givenName'),
   'the name of a family': open((text) => ({ family: text })),
   'the text of a letter': event((says) => ({ kind: 'letter-given', says })),

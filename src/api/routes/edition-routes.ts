@@ -36,11 +36,11 @@ const EditionBody = Type.Object(
       additionalProperties: false,
     }),
     notice: Type.String({
-      minLength: 1,
+      pattern: '\\S',
       maxLength: 4_000,
       description: 'What people whose word changes are told',
     }),
-    title: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    title: Type.Optional(Type.String({ maxLength: 200, pattern: '\\S' })),
   },
   { additionalProperties: false },
 );

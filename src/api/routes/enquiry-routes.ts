@@ -52,7 +52,7 @@ const answerRoute = deskRoute({
   summary: 'Answer a question',
   body: Type.Object(
     {
-      body: Type.String({ minLength: 1, maxLength: 4_000 }),
+      body: Type.String({ maxLength: 4_000, pattern: '\\S', description: 'plain text' }),
       keepOpen: Type.Optional(Type.Boolean({ description: 'the post has still something to say' })),
     },
     { additionalProperties: false },

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { readLines } from '../../services/lines/read-lines.ts';
 import type { OfficeContext } from '../../services/office-context.ts';
-import type { LineReport } from '../../services/record/import-case.ts';
+import type { AgainReport } from '../../services/record/import-again.ts';
 import { importLines, LONGEST_IMPORT_LINE } from '../../services/record/import-lines.ts';
 import type { Authorise } from '../authorise.ts';
 import { Problem, sendProblem } from '../problem.ts';
@@ -18,6 +18,8 @@ export function addImportRoute(app: FastifyInstance, office: OfficeContext, auth
   app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser([...TYPES], (_request, payload, parsed) => parsed(null, payload));
+    // Anything else reaches the handler, which names the right type.
+    scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null, null));
     scope.post('/desk/import', {
       onRequest: authorise.hook('import'),
       // A whole register may come in one request; each line has its own bound.
@@ -26,7 +28,7 @@ export function addImportRoute(app: FastifyInstance, office: OfficeContext, auth
       schema: {
         summary: 'Import cases with their events, one JSON object a line',
         description:
-          'Each line is a case as POST /desk/cases takes it, with "on" and "events". A case is written whole or not at all. The answer is JSON lines: {"line","ok":false,"problem"} for each line that failed, {"done","failed"} now and then, and {"done","failed","end":true} as the last.',
+          'Each line is a case as POST /desk/cases takes it, with "on" and "events". A case is written whole or not at all; one that is known is left as it is, or goes on with the events that came since. The answer is JSON lines: {"line","ok":false,"problem"} for each line that failed, {"done","failed"} now and then, and {"done","failed","end":true} as the last.',
         tags: ['desk'],
         security: [{ bearer: [] }],
         consumes: [...TYPES],
@@ -57,7 +59,7 @@ export function addImportRoute(app: FastifyInstance, office: OfficeContext, auth
   });
 }
 
-async function* report(reports: AsyncIterable<readonly LineReport[]>): AsyncGenerator<string> {
+async function* report(reports: AsyncIterable<readonly AgainReport[]>): AsyncGenerator<string> {
   let [done, failed, said] = [0, 0, 0];
   for await (const together of reports) {
     const bad = together.filter((one) => !one.ok);

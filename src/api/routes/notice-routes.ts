@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { existsInCalendar } from '../../cases/day.ts';
 import { oneOf } from '../../cases/grounds.ts';
+import { officePost } from '../../services/office-posts.ts';
 import { NOTICE_KINDS, type Notice } from '../../wording/notice.ts';
 import type { Answer, DeskRoute } from '../route.ts';
 import { deskRoute } from '../route.ts';
@@ -13,8 +14,8 @@ const Nullable = <Schema extends Type.TSchema>(schema: Schema) =>
 const NoticeBody = Type.Object(
   {
     kind: oneOf(NOTICE_KINDS),
-    title: Type.String({ minLength: 1, maxLength: 200 }),
-    body: Type.Array(Type.String({ minLength: 1, maxLength: 4_000 }), { minItems: 1, maxItems: 40 }),
+    title: Type.String({ maxLength: 200, pattern: '\\S' }),
+    body: Type.Array(Type.String({ maxLength: 4_000, pattern: '\\S' }), { minItems: 1, maxItems: 40 }),
     from: Day,
     until: Nullable(Day),
     posts: Nullable(Type.Array(Type.String({ pattern: '^[A-Z]{3}$' }), { minItems: 1, maxItems: 300 })),
@@ -35,7 +36,7 @@ const addRoute = deskRoute({
   body: NoticeBody,
   answers: [201, IdAnswer],
   handle: async ({ storage, published, newId, now }, { body, actor }) => {
-    const wrong = wrongDays(body);
+    const wrong = wrongDays(body) ?? wrongPosts(body);
     if (wrong !== null) return wrong;
     const [id, at] = [newId(), now()];
     await storage.notices.put({ id, ...filled(body), author: actor.name, publishedAt: at, updatedAt: at });
@@ -54,7 +55,7 @@ const changeRoute = deskRoute({
   answers: [200, IdAnswer],
   problems: ['no-such-thing'],
   handle: async ({ storage, published, now }, { body, params, actor }) => {
-    const wrong = wrongDays(body);
+    const wrong = wrongDays(body) ?? wrongPosts(body);
     if (wrong !== null) return wrong;
     const before = (await storage.notices.all()).find(({ id }) => id === params['id']);
     if (before === undefined) {
@@ -102,6 +103,13 @@ function wrongDays({ from, until }: Static<typeof NoticeBody>): Answer | null {
   return (until ?? from) < from
     ? notValid(`"until" (${until}) lies before "from" (${from}). Give a later day, or null.`)
     : null;
+}
+
+function wrongPosts({ posts }: Static<typeof NoticeBody>): Answer | null {
+  const unknown = posts?.find((code) => officePost(code) === null);
+  return unknown === undefined
+    ? null
+    : notValid(`"posts" has "${unknown}", which no post has. Give three-letter codes, or null for all.`);
 }
 
 const notValid = (detail: string): Answer => ({ problem: 'not-valid', detail });

@@ -24,12 +24,11 @@ export type AdviceTiming = {
 export const needsBy = ({ view }: AdviceContext, ...sorts: readonly ThingSort[]): boolean =>
   view.needed.some(({ is, item }) => item === null && sorts.includes(is));
 
-/** The earliest day of what is asked, or the last day of the year where that comes sooner; no day that has passed. */
+/** The earliest day of what is asked, or the last day of the year where that comes sooner. */
 export function givenBy(context: AdviceContext): AdviceTiming {
-  const { view } = context;
-  const due = earliestDue(view);
+  const due = earliestDue(context.view);
   const year = yearOf(context);
-  if (due === null || isPast(due, view)) return year;
+  if (due === null) return year;
   return year.by !== undefined && compare(year.by, due) < 0 ? year : { by: due };
 }
 
@@ -38,10 +37,15 @@ export function yearOf({ view, clocks: { evidenceBy } }: AdviceContext): AdviceT
   return { by: evidenceBy.day, source: evidenceBy.source };
 }
 
-export function earliestDue({ needed }: OfficialView): Day | null {
-  const dues = needed.flatMap(({ item }) => item?.due ?? []).toSorted();
-  return wholeDay(dues[0]);
+/** No day that has passed: what was due then is still wanted, and hides no day that is still to come. */
+export function earliestDue({ needed, today }: OfficialView): Day | null {
+  const dues = needed.flatMap(({ item }) => item?.due ?? []).filter((due) => due >= today.toString());
+  return wholeDay(dues.toSorted()[0]);
 }
+
+/** Whether the day of anything that is still asked has passed. */
+export const isLate = ({ needed, today }: OfficialView): boolean =>
+  needed.some(({ item }) => item !== null && item.due !== null && item.due < today.toString());
 
 export function fromDay(
   { day, source }: OfficialDay,

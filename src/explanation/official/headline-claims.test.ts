@@ -108,6 +108,10 @@ const ALONE = {
   'item-provided': { after: ASKED, says: /You have done your part/ },
   'item-accepted': { after: GIVEN, says: /^We have what we asked for\./ },
   'item-rejected': { after: GIVEN, says: /from you again\.$/ },
+  'item-extended': {
+    after: [...BEGUN, post('2021-03-04', 'item-requested')],
+    says: /We need a paper from you first/,
+  },
   'item-dropped': { after: ASKED, says: /^We ask nothing more of you\./ },
   'processing-completed': { after: [...SEEN, post('2021-03-03', 'refused')], says: /^The check is done\./ },
   'waiver-recommended': { after: WAIVABLE, says: /^We have recommended/ },

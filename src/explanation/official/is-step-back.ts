@@ -27,6 +27,7 @@ const RULES: { readonly [Kind in FactKind]: Rule<Kind> } = {
   'item-provided': never,
   'item-accepted': never,
   'item-rejected': ever,
+  'item-extended': never,
   'item-dropped': never,
   'processing-completed': never,
   'waiver-recommended': never,

@@ -15,6 +15,7 @@ import {
   fromDay,
   givenBy,
   isDue,
+  isLate,
   isPast,
   needsBy,
   yearOf,
@@ -28,6 +29,8 @@ export type OfficialAdviceRule = {
   readonly rests?: FactKind;
 };
 
+const FORTNIGHT = 14;
+
 export const OFFICIAL_ADVICE = {
   give: {
     do: 'provide',
@@ -36,7 +39,14 @@ export const OFFICIAL_ADVICE = {
         item === null ? [] : [nameOfItem(item.says)],
       );
       if (things.length === 0) return null;
-      return { ...givenBy(context), values: { count: things.length, things: things.join('; ') } };
+      return {
+        ...givenBy(context),
+        values: {
+          count: things.length,
+          things: things.join('; '),
+          late: isLate(context.view) ? 'yes' : 'no',
+        },
+      };
     },
   },
   'give-by-letter': {
@@ -60,7 +70,7 @@ export const OFFICIAL_ADVICE = {
     do: 'contact-post',
     on: ({ view, words }) => {
       const due = earliestDue(view);
-      return due === null || isPast(due, view) ? null : { by: due, values: { day: words.day(due) } };
+      return due === null ? null : { by: due, values: { day: words.day(due) } };
     },
   },
   late: { do: 'contact-post' },
@@ -95,6 +105,16 @@ export const OFFICIAL_ADVICE = {
     do: 'contact-post',
     on: ({ clocks: { courtesy }, view, words }) =>
       courtesy === null ? null : fromDay(courtesy, view, words),
+  },
+  // Plain sense, no source: a decision mostly follows in a few working days.
+  'ask-decision': {
+    do: 'contact-post',
+    on: ({ view, words }) => {
+      const since = wholeDay(view.state.movedOn);
+      return since === null
+        ? null
+        : fromDay({ day: since.add({ days: FORTNIGHT }), source: null }, view, words);
+    },
   },
   'ask-passport': {
     do: 'contact-post',

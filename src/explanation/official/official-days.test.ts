@@ -21,6 +21,25 @@ describe('the days of an official case', () => {
     assert.equal(statusOf(bySheet, '2021-05-02').actions[0]?.by, '2022-03-03');
   });
 
+  it('that passed for one thing hide no day that is still to come for another', () => {
+    const asked = accepted(
+      ...begunAt('PTM'),
+      post('2021-03-03', 'refused', { needs: ['documents'] }),
+      post('2021-03-03', 'item-requested', { item: 'cv', due: '2021-03-20' }),
+      post('2021-03-03', 'item-requested', { item: 'letter', due: '2021-06-01' }),
+    );
+    const [give] = statusOf(asked, '2021-04-01').actions;
+    assert.equal(give?.by, '2021-06-01');
+    assert.match(give?.says ?? '', /The day of at least one of them has passed/);
+  });
+
+  it('let one ask for a decision two weeks after the interview', () => {
+    const asks = (today: string) =>
+      statusOf(accepted(...begunAt('PTM')), today).actions.find((action) => action.do === 'contact-post');
+    assert.equal(asks('2021-03-05')?.notBefore, '2021-03-17');
+    assert.match(asks('2021-06-01')?.says ?? '', /^This takes longer than it mostly does/);
+  });
+
   it('let one ask from the day that the post’s own page names, after the last paper', () => {
     const log = accepted(
       ...begunAt('ATA'),

@@ -15,7 +15,7 @@ export const OFFICIAL_SITUATIONS = {
   'waived-to-hand-in': ['hand-in'],
   'interview-waived': ['wait-decision', 'ask-finishing'],
   'waived-open': ['wait-decision'],
-  'to-decide': ['wait-decision'],
+  'to-decide': ['wait-decision', 'ask-decision'],
   'asked-before': GIVING,
   'given-before': ['wait-review'],
   'petition-before': ['wait-petition'],

@@ -71,6 +71,10 @@ const SAY: { readonly [Kind in FactKind]: Say<Kind> } = {
   'item-provided': ofItem('official.timeline.item-provided'),
   'item-accepted': ofItem('official.timeline.item-accepted'),
   'item-rejected': ofItem('official.timeline.item-rejected'),
+  'item-extended': ({ item, due }, _before, { itemOf, words }) => ({
+    id: 'official.timeline.item-extended',
+    values: { item: itemOf(item), day: words.day(Temporal.PlainDate.from(due)) },
+  }),
   'item-dropped': ofItem('official.timeline.item-dropped'),
   'processing-completed': plainly('official.timeline.processing-completed'),
   'waiver-recommended': ofWaiver('official.timeline.waiver-recommended'),

@@ -29,7 +29,7 @@ describe('an objection in words', () => {
     assert.ok(!decided.ok);
     assert.equal(
       sayObjection(decided, 'issued', WORDS),
-      'The issuance was not recorded: what the refusal said was missing has not all come (9 FAM 306.2-2(A)). You can record instead: the end of the processing, the petition check, the interview and the request for an item.',
+      'The issuance could not be recorded: what the refusal said was missing has not all come (9 FAM 306.2-2(A)). You can record instead: the end of the processing, the petition check, the interview and the request for an item.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('an objection in words', () => {
     assert.ok(!decided.ok);
     assert.equal(
       sayObjection(decided, 'refused', WORDS),
-      'The refusal was not recorded: the day is before the application.',
+      'The refusal could not be recorded: the day is before the application.',
     );
   });
 

@@ -34,6 +34,7 @@ const MENDED_BY_ITSELF: ReadonlySet<Objection> = new Set([
   'needs-missing',
   'section-missing',
   'item-asked-already',
+  'due-too-early',
   'no-such-event',
   'contradicts-later-events',
 ]);

@@ -89,6 +89,7 @@ const DONE_BY = {
   'item-provided': 'applicant',
   'item-accepted': 'office',
   'item-rejected': 'office',
+  'item-extended': 'office',
   'item-dropped': 'office',
   'processing-completed': 'office',
   'waiver-recommended': 'office',

@@ -1,7 +1,7 @@
 /** What an applicant can do in an official case, and the days that matter, in the office's voice. */
 export const officialAdvice = {
   'official.advice.give':
-    'Send us {count, plural, one {this: {things}.} other {these # things: {things}.}} Use this page only: we never ask for papers or money by phone.',
+    'Send us {count, plural, one {this: {things}.} other {these # things: {things}.}}{late, select, yes { {count, plural, one {The day by which we asked for it has passed; send it as soon as you can.} other {The day of at least one of them has passed; send them as soon as you can.}}} other {}} Use this page only: we never ask for papers or money by phone.',
   'official.advice.give-by-letter':
     'Your letter names what we need. Send it through this page, or in the way that the letter says.',
   'official.advice.send-passport':
@@ -33,6 +33,8 @@ export const officialAdvice = {
     'Is somebody ill or dying, or is it another emergency? Then ask sooner, and add proof.',
   'official.advice.ask-finishing':
     '{when, select, now {You may ask us now how far it is.} other {If nothing has changed by {day}, ask us how far it is.}}',
+  'official.advice.ask-decision':
+    '{when, select, now {This takes longer than it mostly does. Ask us how far it is.} other {If nothing has changed by {day}, ask us how far it is.}}',
   'official.advice.ask-passport':
     '{when, select, now {It takes longer than usual. Ask us where your passport is.} other {If the passport has not come by {day}, ask us where it is.}}',
   'official.advice.ask-reason':

@@ -1,6 +1,7 @@
 /** Why an event could not be recorded, for whoever records; `kind` is the name of what was tried. */
 export const officialDesk = {
-  'official.objection.refused': '{kind} was not recorded: {why}{basis, select, none {} other { ({basis})}}.',
+  'official.objection.refused':
+    '{kind} could not be recorded: {why}{basis, select, none {} other { ({basis})}}.',
   'official.objection.may-follow': 'You can record instead: {kinds}.',
   'official.objection.nothing-follows': 'Nothing more can follow in this case but a correction.',
 
@@ -35,6 +36,8 @@ export const officialDesk = {
   'official.objection.item-asked-already':
     'something of that name was asked for before; give the new one another name',
   'official.objection.item-not-there': 'nothing that was asked for is at that step',
+  'official.objection.due-too-early':
+    'the day by which it is due has to be later than the day it had, and than the day on which it is recorded',
   'official.objection.passport-elsewhere': 'the record has the passport somewhere else',
   'official.objection.year-not-over': 'the year for giving what was asked is not over',
   'official.objection.nothing-asked': 'nothing was asked of the applicant, so no year runs',
@@ -68,6 +71,7 @@ export const officialDesk = {
   'official.kind.item-provided': 'the receipt of an item',
   'official.kind.item-accepted': 'the acceptance of an item',
   'official.kind.item-rejected': 'the rejection of an item',
+  'official.kind.item-extended': 'more time for an item',
   'official.kind.item-dropped': 'that an item is no longer needed',
   'official.kind.processing-completed': 'the end of the processing',
   'official.kind.waiver-recommended': 'the recommendation of a waiver',

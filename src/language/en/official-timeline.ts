@@ -22,6 +22,7 @@ export const officialTimeline = {
   'official.timeline.item-provided': 'You gave us this: {item}.',
   'official.timeline.item-accepted': 'We accepted this: {item}.',
   'official.timeline.item-rejected': 'We could not use this: {item}. It is your turn again.',
+  'official.timeline.item-extended': 'We gave you more time for this: {item}. It is due by {day}.',
   'official.timeline.item-dropped': 'We no longer need this: {item}.',
   'official.timeline.processing-completed': 'We finished our check.',
   'official.timeline.waiver-recommended':

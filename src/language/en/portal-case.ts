@@ -77,6 +77,10 @@ export const portalCase = {
   'portal.days.none': 'No last day',
 
   'portal.ask.title': 'Questions',
+  'portal.ask.answered':
+    '{count, plural, one {We have answered your question: read the answer.} other {We have answered # of your questions: read the answers.}}',
+  'portal.ask.waiting':
+    '{count, plural, one {One question of yours is with us.} other {# questions of yours are with us.}} When we answer, it stands here.',
   'portal.ask.go': 'Ask us a question',
   'portal.ask.who': 'Who answers: {office}.',
   'portal.ask.page': 'Its own page',

@@ -17,11 +17,16 @@ const SURNAME_LETTERS = 5;
 
 /**
  * Every key under which the case is to be found. A surname of several parts has two: "DE LA CRUZ" is typed both as
- * five letters, DELAC, and as five places, "DE LA".
+ * five letters, DELAC, and as five places, "DE LA". So has one with a letter that passports write as two: "MÜLLER" is
+ * typed as MULLE and as MUELL.
  */
 export function lookUpKeys(keyring: Keyring, ask: LookUpAsk): readonly string[] {
   const places = latin(ask.surname).slice(0, SURNAME_LETTERS);
-  const forms = new Set([surnameKey(ask.surname), places.replace(/[^A-Z]/g, '')]);
+  const forms = new Set([
+    surnameKey(ask.surname),
+    places.replace(/[^A-Z]/g, ''),
+    surnameKey(transliterated(ask.surname)),
+  ]);
   return [...forms].map((surname) => keyOf(keyring, ask, surname));
 }
 
@@ -46,7 +51,29 @@ function surnameKey(typed: string): string {
     .slice(0, SURNAME_LETTERS);
 }
 
-/** Capitals without accents, as the machine-readable line of a passport writes a name. */
+/** Whether anything of a surname is left to look it up by. */
+export const hasLatinLetters = (surname: string): boolean => surnameKey(surname) !== '';
+
+/** Capitals without accents. */
 function latin(typed: string): string {
-  return typed.trim().normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  return typed
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[ØÐĐŁÞÆŒ]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
+/** Letters that are no letter with an accent. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Ø: 'O', Ð: 'D', Đ: 'D', Ł: 'L', Þ: 'TH', Æ: 'AE', Œ: 'OE' }),
+);
+
+/** As the machine-readable line of a passport may write it: ICAO Doc 9303-3, section 6, transliteration. */
+const transliterated = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[ÄÅÖÜØÑ]/g, (letter) => DOUBLED.get(letter) ?? letter);
+const DOUBLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Ä: 'AE', Å: 'AA', Ö: 'OE', Ü: 'UE', Ø: 'OE', Ñ: 'NXX' }),
+);

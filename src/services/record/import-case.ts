@@ -4,6 +4,8 @@ import { NO_CASE } from '../../cases/case-state.ts';
 import { decide } from '../../cases/decide.ts';
 import type { CaseEvent } from '../../cases/event.ts';
 import { evolve } from '../../cases/evolve.ts';
+import { sayObjection } from '../../explanation/official/say-objection.ts';
+import type { Words } from '../../language/words.ts';
 import { caseNumberOf } from '../look-up/case-number.ts';
 import { lookUpKeys } from '../look-up/look-up-keys.ts';
 import type { OfficeContext } from '../office-context.ts';
@@ -36,7 +38,7 @@ export async function importCase(
   const { identity, events } = read.imported;
   const number = caseNumberOf(identity.caseNumber);
   if (number === null) return failed('"caseNumber" has none of the known forms.');
-  const refused = firstRefused(events, today);
+  const refused = firstRefused(events, today, context.words);
   if (refused !== null) return failed(refused);
   const { keyring, storage, now, newId } = context;
   const record: CaseRecord = {
@@ -71,12 +73,15 @@ export async function importCase(
 
 export const numbered = (events: readonly CaseEvent[]) => events.map((event, at) => ({ seq: at + 1, event }));
 
-/** What is wrong with the first event that procedure does not allow after those before it. */
-function firstRefused(events: readonly CaseEvent[], today: string): string | null {
+/** What is wrong with the first event that procedure does not allow after those before it; "events" counts from 1. */
+function firstRefused(events: readonly CaseEvent[], today: string, words: Words): string | null {
   let state = NO_CASE;
   for (const [index, event] of events.entries()) {
     const decided = decide(state, event, today);
-    if (!decided.ok) return `Event ${index + 1} (${event.kind}) may not follow: ${decided.reason}.`;
+    if (!decided.ok) {
+      const which = index === 0 ? 'The application' : `Event ${index} (${event.kind})`;
+      return `${which}: ${sayObjection(decided, event.kind, words)}`;
+    }
     state = evolve(state, event);
   }
   return null;

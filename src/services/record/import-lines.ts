@@ -1,7 +1,7 @@
 /** Imports lines as they come, some at a time, and reports on each. */
 import type { Line } from '../lines/read-lines.ts';
 import type { OfficeContext } from '../office-context.ts';
-import { importCase, type LineReport } from './import-case.ts';
+import { type AgainReport, importAgain } from './import-again.ts';
 
 /** Lines worked on together: the storage writes what waits in one transaction. */
 const TOGETHER = 64;
@@ -14,11 +14,11 @@ export async function* importLines(
   context: OfficeContext,
   lines: AsyncIterable<readonly Line[]>,
   by: string,
-): AsyncGenerator<readonly LineReport[]> {
-  let waiting: Promise<LineReport>[] = [];
+): AsyncGenerator<readonly AgainReport[]> {
+  let waiting: Promise<AgainReport>[] = [];
   for await (const arrived of lines) {
     for (const { number, text, tooLong } of arrived) {
-      waiting.push(tooLong ? Promise.resolve(tooLongAt(number)) : importCase(context, number, text, by));
+      waiting.push(tooLong ? Promise.resolve(tooLongAt(number)) : importAgain(context, number, text, by));
       if (waiting.length < TOGETHER) continue;
       yield await Promise.all(waiting);
       waiting = [];
@@ -27,7 +27,7 @@ export async function* importLines(
   if (waiting.length > 0) yield await Promise.all(waiting);
 }
 
-const tooLongAt = (line: number): LineReport => ({
+const tooLongAt = (line: number): AgainReport => ({
   line,
   ok: false,
   problem: `The line has more than ${LONGEST_IMPORT_LINE} characters. Give one case a line.`,

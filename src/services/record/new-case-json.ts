@@ -4,6 +4,7 @@ import { existsInCalendar } from '../../cases/day.ts';
 import { oneOf } from '../../cases/grounds.ts';
 import { FORMS, OfficeDay } from '../../cases/office-event.ts';
 import { faultFinder } from '../checking/find-fault.ts';
+import { hasLatinLetters, plainNumber } from '../look-up/look-up-keys.ts';
 import { officePost } from '../office-posts.ts';
 import type { OpenAsk } from './open-case.ts';
 
@@ -42,7 +43,9 @@ const faultOf = faultFinder(NewCaseJson);
 /** Null when nothing is wrong. */
 export function newCaseFault(given: unknown): string | null {
   const fault = faultOf(given);
-  return fault ?? (isNewCase(given) ? (wrongPost(given.post) ?? wrongDays(given)) : null);
+  return (
+    fault ?? (isNewCase(given) ? (wrongPost(given.post) ?? wrongPerson(given) ?? wrongDays(given)) : null)
+  );
 }
 
 /** Only asked after the schema was found to fit. */
@@ -63,6 +66,15 @@ export function askOf(given: NewCaseJson, today: string, by: string): OpenAsk {
 function wrongPost(code: string): string | null {
   if (officePost(code) !== null) return null;
   return `"post" is "${code}", which no post has. Give the three-letter code of an embassy or consulate, such as LND.`;
+}
+
+/** A case is looked up by letters of the surname and by the passport: without them nobody could see it. */
+function wrongPerson({ applicant: { surname, passportNumber } }: NewCaseJson): string | null {
+  if (!hasLatinLetters(surname))
+    return '"applicant.surname" has no letter from A to Z. Give the surname as the passport writes it at the foot of its page.';
+  return plainNumber(passportNumber).length < 3
+    ? '"applicant.passportNumber" has fewer than three letters and digits. Give the number as it stands in the passport.'
+    : null;
 }
 
 function wrongDays({ on, applicant: { dateOfBirth } }: NewCaseJson): string | null {

@@ -24,6 +24,8 @@ export type SeenCase = {
   readonly letter: Letter | null;
   /** How long it may still take; empty where the case does not wait for the office, or nothing is known of others. */
   readonly foretold: Foretold;
+  /** How many questions wait for the office, and how many it answered. */
+  readonly questions: { readonly waiting: number; readonly answered: number };
 };
 
 /** More people than any family group has; what lies beyond is looked up with its own number. */
@@ -34,7 +36,12 @@ export async function seeCase(context: OfficeContext, id: string, did: string): 
   const whole = await context.storage.cases.read(id);
   if (whole === null) return null;
   note(context, id, did);
-  return seen(context, whole, await context.published.read());
+  const enquiries = await context.storage.enquiries.ofCase(id);
+  const waiting = enquiries.filter(({ open }) => open).length;
+  return {
+    ...seen(context, whole, await context.published.read()),
+    questions: { waiting, answered: enquiries.length - waiting },
+  };
 }
 
 /** The case itself is not among them. */
@@ -53,7 +60,11 @@ function note({ storage, now }: OfficeContext, caseId: string, did: string): voi
   storage.audit.note({ at: now(), who: 'applicant', did, caseId, came: 'done' });
 }
 
-function seen(context: OfficeContext, whole: WholeCase, published: PublishedNow): SeenCase {
+function seen(
+  context: OfficeContext,
+  whole: WholeCase,
+  published: PublishedNow,
+): Omit<SeenCase, 'questions'> {
   const { record, log } = whole;
   const answer = sayCase(context, whole, published);
   const { from } = editionInForce(published.editions, record.post, context.today());

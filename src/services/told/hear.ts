@@ -2,6 +2,8 @@
 import type { ReportedEvent } from '../../cases/reported.ts';
 import type { ToldByAll } from '../../explanation/asking/add-story.ts';
 import type { ExplainAsk } from '../../explanation/asking/ask.ts';
+import { isPasted } from '../../explanation/asking/blank-page.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { recognise } from '../../wording/recognise.ts';
 import type { Context } from '../context.ts';
 
@@ -24,17 +26,25 @@ export function hear(
 ): Heard {
   if (ask.statusText === undefined)
     return { ask: rows === null ? ask : withEvents(ask, rows.events), read: null };
-  const { told, reading, own, relatives } = context.tell({ ...ask, story: ask.statusText }, of);
+  const { told, reading, own, isFactsOnly, relatives } = context.tell({ ...ask, story: ask.statusText }, of);
   const read = own === null ? null : { own, reading };
   const asking = reading.asks.length === 0 ? ask : { ...ask, asks: reading.asks };
-  const heard = own === null ? asking : withoutStory(asking);
+  const heard = own === null ? asking : withoutStory(asking, reading);
   if (rows !== null) return { ask: { ...withEvents(heard, rows.events), family: relatives }, read };
-  return { ask: own === null ? heard : { ...heard, case: told, family: relatives }, read };
+  if (own !== null) return { ask: { ...heard, case: told, family: relatives }, read };
+  return { ask: isFactsOnly ? { ...heard, case: told } : heard, read };
 }
 
-/** A text in which no page was recognised is a story alone: nobody is told that their page was not understood. */
-function withoutStory({ statusText, ...ask }: ExplainAsk): ExplainAsk {
-  return statusText === undefined || recognise(statusText) === null ? ask : { ...ask, statusText };
+/**
+ * A text in which no page was recognised is a story alone: nobody is told that their page was not understood. A word
+ * that the story tells is not the page's either: it may be the wife's, or of last year.
+ */
+function withoutStory({ statusText, ...ask }: ExplainAsk, { cases }: Reading): ExplainAsk {
+  if (statusText === undefined) return ask;
+  const page = recognise(statusText);
+  if (page === null) return ask;
+  const isTold = cases.some(({ events }) => events.some(({ kind }) => kind === 'status'));
+  return isTold && !isPasted(page) ? ask : { ...ask, statusText };
 }
 
 const withEvents = (ask: ExplainAsk, events: readonly ReportedEvent[]): ExplainAsk => ({
