@@ -4,6 +4,25 @@ import { linesOf } from './testing/lines-of.ts';
 
 /** What a writer tells, and the events of it; all texts are invented, and written on 10 February 2021. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'stands by the deed and not by a kind of visa or what came before': [
+    ['In Jan 2021 I applied again and interview was on 21 Jan.', ['interview 2021-01-21']],
+    ['H1B 1.12广州面签被check', ['interview 2021-01-12', 'slip uncoloured 2021-01-12']],
+    ['Issued 20 Jan, delivered on the 28th.', ['passport delivered 2021-01-28', 'status issued 2021-01-20']],
+    [
+      '妹妹F1沈阳 1/19面签，签证官收护照给白条，2/1补了导师CV',
+      [
+        'interview 2021-01-19',
+        'passport kept 2021-01-19',
+        'provided documents 2021-02-01',
+        'slip white 2021-01-19',
+      ],
+    ],
+    [
+      'Received an email on 28 Dec for an in-person interview, interview on 12 Jan.',
+      ['interview 2021-01-12', 'requested interview 2020-12-28'],
+    ],
+    ['签证官说没问题，当晚refused', ['interview', 'status refused', 'told approved']],
+  ],
   'stands behind an aside, beside a count, and on the day of the paper that asks': [
     ['I had interview with my family (me, wife, 2 children) on 12 January.', ['interview 2021-01-12']],
     [

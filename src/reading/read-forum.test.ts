@@ -30,6 +30,10 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['status refused 2021-01-04'],
     ],
     ['It is showing administrative processing from 4 Jan.', ['status administrative-processing 2021-01-04']],
+    [
+      'After the interview on 4 Jan it became administrative processing.',
+      ['interview 2021-01-04', 'status administrative-processing 2021-01-04'],
+    ],
   ],
   'is told among greetings, questions, hopes and what others lived through': [
     ['I am a student, dropbox on 8 Jan.', ['dropbox 2021-01-08']],
@@ -37,6 +41,7 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['Hi everyone, I was refused on 8 Jan.', ['told refused 2021-01-08']],
     ['Like many others I was refused on 8 Jan.', ['told refused 2021-01-08']],
     ['Like many others were refused.', []],
+    ['Do not worry, mine was issued on 8 Jan.', ['status issued 2021-01-08']],
     ['I know a girl who had her interview on 8 Jan.', []],
     ['I saw many people with the same problem, mine was refused on 8 Jan.', ['status refused 2021-01-08']],
     [

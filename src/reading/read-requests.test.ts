@@ -193,12 +193,42 @@ const STORIES: Readonly<Record<string, readonly (readonly [string, readonly stri
       ],
     ],
   ],
+  'are answered on the way that is named': [
+    [
+      'An e-mail on 2 Feb asked to submit the passport, I submitted on 4 Feb at the VAC.',
+      ['provided passport 2021-02-04', 'requested passport 2021-02-02'],
+    ],
+    [
+      'Got 221g for a police certificate on 4 Jan. Submitted thru DHL. Still refused.',
+      [
+        'provided documents',
+        'requested documents 2021-01-04',
+        'slip uncoloured 2021-01-04',
+        'status refused',
+      ],
+    ],
+  ],
+  'are a list that was handed out, and what is quoted to the writer is no talk to another': [
+    ['She gave me a list of documents to submit.', ['interview', 'requested documents']],
+    ['VO gave 221g slip, "we\'ll contact you".', ['interview', 'slip uncoloured']],
+    [
+      'They asked for an updated DS-160 on 4 Jan, I submitted DS-160 on 6 Jan.',
+      ['provided form 2021-01-06', 'requested form 2021-01-04'],
+    ],
+  ],
+  'are told in Chinese by the day before the deed': [
+    [
+      '我1月6号面签，要CV和行程，8号发的邮件',
+      ['interview 2021-01-06', 'provided documents 2021-01-08', 'requested documents 2021-01-06'],
+    ],
+  ],
   'are none where something lacks or is only spoken of': [
     [
       'VO said my documents are incomplete and I need to submit the birth certificate.',
       ['interview', 'requested documents', 'told documents-needed'],
     ],
     ['Should I submit my passport again?', []],
+    ['Submitted DS-160 on 2 Jan, interview on 20 Jan.', ['interview 2021-01-20']],
     ['Will they return my passport if it is refused?', []],
   ],
 };

@@ -125,6 +125,18 @@ describe('what is no event', () => {
       'status issued 2021-05-12',
     ]);
   });
+
+  it('takes a heading for no new date of the page', () => {
+    const headed = read('Update: 5/9 AP. Update 5/12: issued.', on('2021-05-20'));
+    assert.deepEqual(lines(headed), [
+      'status administrative-processing 2021-05-09',
+      'status issued 2021-05-12',
+    ]);
+    assert.deepEqual(lines(read('Just an update, it was issued on 5/12.', on('2021-05-20'))), [
+      'status issued 2021-05-12',
+    ]);
+    assert.deepEqual(lines(read('Status update: 9 May 2021', on('2021-05-20'))), ['touched 2021-05-09']);
+  });
 });
 
 describe('an appointment', () => {

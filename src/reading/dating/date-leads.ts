@@ -11,6 +11,7 @@ export function leadsOf(story: Story): readonly Lead[] {
     const lead = leadOf(story, date.from);
     const line = story.line[date.from] ?? 0;
     if (lead === 'line') ledLine = line;
+    if (lead === null && isBehindHead(story, date.from, date.to)) return 'clause';
     const before = date.from === 0 ? undefined : story.tokens[date.from - 1];
     if (lead === null && isMarkedBehind(story, date.from, date.to)) return 'entry';
     const isBare =
@@ -27,6 +28,18 @@ export function leadsOf(story: Story): readonly Lead[] {
       : lead;
   });
 }
+
+/** "妹妹F1沈阳 1/19面签，收护照": whose, what kind and where stand before the day, and the deed behind it. */
+function isBehindHead(story: Story, from: number, to: number): boolean {
+  if (story.tokens[to]?.kind !== 'han' || story.tokens[from - 1]?.kind === 'mark') return false;
+  for (let at = from - 1; at >= from - LONGEST_HEAD && at >= 0; at -= 1) {
+    if (story.line[at] !== story.line[from]) return true;
+    if (story.tokens[at]?.kind === 'mark') return false;
+    if (story.tokens[at]?.kind === 'han' && story.caseStarts.has(at)) return false;
+  }
+  return from <= LONGEST_HEAD;
+}
+const LONGEST_HEAD = 9;
 
 /** "Status: Jan 27 - Received, Feb 2 - Refused": a dash or a colon right behind a day leads on from it. */
 function isMarkedBehind(story: Story, from: number, to: number): boolean {

@@ -14,9 +14,7 @@ import { isStamped, receivesIt } from './receives-it.ts';
 
 export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  // "updated affidavit" is a paper.
-  if (names(mention, 'text.update') && story.caseStarts.has(mention?.to ?? 0)) return [];
-  if (names(mention, 'text.update')) return isDenied(story, index, 2) ? [] : [bare('touched', null, index)];
+  if (names(mention, 'text.update')) return isTouch(story, index) ? [bare('touched', null, index)] : [];
   const given = namesAny(mention, GIVING) ? frameGiving(story, index) : [];
   if (given.length > 0) return given;
   // "e-mailed my CV" gives; "e-mailed the consulate" asks.
@@ -26,6 +24,29 @@ export function frameBare(story: Story, index: number): readonly FoundEvent[] {
   if (names(mention, 'act.contact')) return isDenied(story, index, 3) ? [] : [bare('contacted', null, index)];
   return names(mention, 'act.attend') ? frameGoing(story, index) : [];
 }
+
+/** The page's date was renewed; "updated affidavit" is a paper, and "Update 3 Feb:" heads what the writer adds. */
+function isTouch(story: Story, index: number): boolean {
+  const mention = story.mentions[index];
+  if (!mention || story.caseStarts.has(mention.to) || isHeading(story, mention)) return false;
+  return !isDenied(story, index, 2);
+}
+
+function isHeading(story: Story, { from, to }: Mention): boolean {
+  if (to - from > 1 || !HEADS.has(story.tokens[from]?.word ?? '')) return false;
+  if (HEADED.has(story.tokens[from - 1]?.word ?? '')) return true;
+  if (story.tokens[from - 1]?.word === 'an' && story.tokens[from - 2]?.word === 'just') return true;
+  // "Status update: 9 Jan" is a line of the page.
+  if (story.tokens[from - 1]?.kind === 'word' && !story.dateEnds.has(from - 1)) return false;
+  if (story.tokens[to]?.word === ':') return true;
+  if (!story.dateStarts.has(to)) return false;
+  return DAY_LONG.some((more) => story.tokens[to + more]?.word === ':' && story.dateEnds.has(to + more - 1));
+}
+/** Tokens that a day has: "3 Feb", "Feb 3, 2021". */
+const DAY_LONG: readonly number[] = [1, 2, 3, 4, 5];
+const HEADS: ReadonlySet<string> = new Set(['update', 'updates']);
+/** "quick update", "final update". */
+const HEADED: ReadonlySet<string> = new Set(['quick', 'final', 'brief', 'happy']);
 
 /** Giving without the thing: what was asked for, or in a bare note the papers. */
 function frameGiving(story: Story, index: number): readonly FoundEvent[] {

@@ -7,6 +7,7 @@ import { isDenied, nearestBefore } from '../story/near.ts';
 import { names, type Story, valueIn } from '../story/story.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
 import type { FoundEvent } from './found-event.ts';
+import { frameHint } from './frame-hints.ts';
 
 const PETITION: readonly Concept[] = ['thing.petition'];
 /** Words between a petition and what became of it, at most. */
@@ -23,6 +24,11 @@ export function frameEnd(story: Story, index: number): readonly FoundEvent[] {
         : [ended(index, 'contacted', null, 'withdrawn')];
     case 'terminated':
       return [ended(index, 'status', 'other', 'registration terminated')];
+    case 'taken-back':
+      return [ended(index, 'status', 'other', 'visa revoked')];
+    case 'revoked':
+      // Said by the post it is what an officer told.
+      return frameHint(story, index).length > 0 ? [] : [ended(index, 'status', 'other', 'petition revoked')];
     default:
       return [];
   }

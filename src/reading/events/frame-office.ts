@@ -36,7 +36,9 @@ function gaveThere(story: Story, index: number): boolean {
   const given = nearestBefore(story, index, ['act.give'], 4);
   const at = story.mentions[given ?? index]?.from ?? 0;
   if (given === null || story.clause[at] !== story.clause[from] || isDenied(story, given)) return false;
-  return !asksFor(story, given) && nearestBefore(story, given, ['act.ask'], 20) === null;
+  if (asksFor(story, given) || nearestBefore(story, given, ['act.ask'], 20) !== null) return false;
+  const before = nearestBefore(story, given, ['act.give'], 12);
+  return before === null || !asksFor(story, before);
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'in']);

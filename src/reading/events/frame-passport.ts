@@ -74,7 +74,7 @@ function comesByPost(story: Story, index: number): boolean {
     .slice(Math.max(0, index - REMEMBERED), index)
     .some((before) => names(before, 'status.issued'));
 }
-const BY: ReadonlySet<string> = new Set(['by', 'via', 'through']);
+const BY: ReadonlySet<string> = new Set(['by', 'via', 'through', 'thru']);
 const CARRIERS: ReadonlySet<string> = new Set(['post', 'mail', 'courier', 'dhl', 'fedex', 'ups', 'ems']);
 /** Mentions back in which "Issued" may stand. */
 const REMEMBERED = 16;

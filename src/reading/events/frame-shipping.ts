@@ -2,6 +2,7 @@
 
 import { isDenied, nearestAfter } from '../story/near.ts';
 import { names, namesAny, type Story, valueIn } from '../story/story.ts';
+import type { Concept } from '../vocabulary/concepts.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import type { FoundEvent } from './found-event.ts';
@@ -69,7 +70,7 @@ function isEntry(story: Story, index: number): boolean {
   const { from, to } = story.mentions[index] ?? { from: 0, to: 0 };
   const isDated =
     [-3, -2, -1].some((at) => story.dateStarts.has(from + at)) ||
-    [0, 1].some((at) => story.dateStarts.has(to + at));
+    [0, 1, 2].some((at) => story.dateStarts.has(to + at));
   return (
     isDated && story.clause[from - 7] !== story.clause[from] && story.clause[to + 7] !== story.clause[from]
   );
@@ -97,21 +98,19 @@ function namesThing(story: Story, index: number): boolean {
   });
 }
 
+/** A message, a request, the post or the word of the page beside it; behind the word's own clause it is delivered. */
 function asksOrTells(story: Story, index: number): boolean {
-  const own = story.line[story.mentions[index]?.from ?? 0];
-  return [-2, -1, 1, 2].some(
-    (near) =>
-      story.line[story.mentions[index + near]?.from ?? 0] === own &&
-      namesAny(story.mentions[index + near], [
-        'act.notice',
-        'act.ask',
-        'slip.221g',
-        'place.post',
-        'status.issued',
-        'status.approved',
-      ]),
-  );
+  const { from } = story.mentions[index] ?? { from: 0 };
+  const isDelivered = names(story.mentions[index], 'act.deliver');
+  return [-2, -1, 1, 2].some((near) => {
+    const other = story.mentions[index + near];
+    if (other === undefined || story.line[other.from] !== story.line[from]) return false;
+    if (namesAny(other, TELLING)) return true;
+    return namesAny(other, WORDS) && (!isDelivered || story.clause[other.from] === story.clause[from]);
+  });
 }
+const TELLING: readonly Concept[] = ['act.notice', 'act.ask', 'slip.221g', 'place.post'];
+const WORDS: readonly Concept[] = ['status.issued', 'status.approved'];
 
 /** How many mentions back "Issued" may stand. */
 const REMEMBERED = 16;

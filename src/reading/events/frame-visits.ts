@@ -4,6 +4,7 @@ import { asksFor } from '../story/asks-for.ts';
 import { isDenied, nearestAfter, nearestBefore } from '../story/near.ts';
 import { names, type Story } from '../story/story.ts';
 import { ROLES } from '../vocabulary/roles.ts';
+import type { Mention } from '../words/find-mentions.ts';
 import type { FoundEvent } from './found-event.ts';
 import { frameOffice, namesOffice } from './frame-office.ts';
 import { isSince, visit } from './visit.ts';
@@ -22,7 +23,7 @@ export function frameVisit(story: Story, index: number): readonly FoundEvent[] {
 
 function frameInterview(story: Story, index: number): readonly FoundEvent[] {
   const isOver = isSince(story, story.mentions[index]?.from ?? 0);
-  if ((isDenied(story, index) && !isOver) || isAnybodys(story, index)) return [];
+  if ((isDenied(story, index) && !isOver) || isAnybodys(story, index) || isNotYet(story, index)) return [];
   if (nearestAfter(story, index, ['act.cancel'], 10) !== null) return [];
   if (isPlanned(story, index))
     return [{ ...visit('interview', index, index, 0.9), ahead: true, planned: true }];
@@ -97,6 +98,16 @@ function isAnybodys(story: Story, index: number): boolean {
   return ![1, 2, 3, 4, 5].some((back) => ROLES.ownMany.has(story.tokens[from - back]?.word ?? ''));
 }
 
+/** "interview not yet", "interview: not scheduled". */
+function isNotYet(story: Story, index: number): boolean {
+  const to = story.mentions[index]?.to ?? 0;
+  const at = story.tokens[to]?.kind === 'mark' ? to + 1 : to;
+  const is = IS.has(story.tokens[at]?.word ?? '') ? at + 1 : at;
+  return story.tokens[is]?.word === 'not' && NOT_YET.has(story.tokens[is + 1]?.word ?? '');
+}
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'date']);
+const NOT_YET: ReadonlySet<string> = new Set(['yet', 'scheduled', 'booked', 'held', 'done', 'fixed', 'set']);
+
 /** "supposed to go for my interview", "upcoming interview", "interview is next week". */
 function isPlanned(story: Story, index: number): boolean {
   const before = nearestBefore(story, index, ['mood.planned'], 4);
@@ -133,12 +144,19 @@ function isOnSlip(story: Story, index: number): boolean {
   return slip !== null && [1, 2].some((back) => to - back >= from && story.tokens[to - back]?.word === 'for');
 }
 
-/** "an e-mail for interview": right behind it, and without a day. */
+/** "an e-mail for interview", "a call on 4 Jan for an interview": no word but of a day stands between. */
 function isInMessage(story: Story, index: number): boolean {
-  const notice = nearestBefore(story, index, ['act.notice'], 2);
-  const at = story.mentions[notice ?? index]?.to ?? 0;
-  return notice !== null && story.tokens[at]?.word === 'for';
+  const from = story.mentions[index]?.from ?? 0;
+  const led = [1, 2].map((back) => from - back).find((at) => story.tokens[at]?.word === 'for');
+  const notice = nearestBefore(story, index, ['act.notice'], 9);
+  if (led === undefined || notice === null) return false;
+  const at = story.mentions[notice]?.to ?? 0;
+  return at === led || isDayAlone(story, at, led);
 }
+
+const isDayAlone = (story: Story, from: number, to: number): boolean =>
+  story.dateEnds.has(to - 1) &&
+  (story.dateStarts.has(from) || (story.tokens[from]?.word === 'on' && story.dateStarts.has(from + 1)));
 
 /** "asked at the interview", "needed after my interview": the interview itself is known. */
 function isAbout(story: Story, index: number): boolean {
@@ -147,10 +165,15 @@ function isAbout(story: Story, index: number): boolean {
   return words.some((word) => ['at', 'during', 'after', 'before', 'since'].includes(word));
 }
 
+/** "my medical appointment", "appointment for the medical exam". */
+const isDoctors = (story: Story, { from, to }: Mention): boolean =>
+  [from - 2, from - 1, to + 1, to + 2].some((at) => DOCTORS.has(story.tokens[at]?.word ?? ''));
+const DOCTORS: ReadonlySet<string> = new Set(['medical', 'medicals', 'doctor', 'clinic', 'physician']);
+
 /** An appointment with a class or a day is an interview; one for fingerprints or a drop box is not. */
 function frameAppointment(story: Story, index: number): readonly FoundEvent[] {
   const mention = story.mentions[index];
-  if (mention === undefined || isDenied(story, index)) return [];
+  if (mention === undefined || isDenied(story, index) || isDoctors(story, mention)) return [];
   // Beside a drop box only one that lies ahead is an interview.
   if (story.hasDropbox)
     return isSetFor(story, index) && isOwn(story, index)

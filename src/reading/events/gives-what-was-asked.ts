@@ -4,7 +4,7 @@
  */
 
 import { asksFor } from '../story/asks-for.ts';
-import { isDenied, nearestBefore } from '../story/near.ts';
+import { isDenied, isLedByDay, nearestBefore } from '../story/near.ts';
 import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
 import { ROLES } from '../vocabulary/roles.ts';
@@ -31,7 +31,8 @@ const ASKABLE: ReadonlySet<string> = new Set([
 /** The things that were asked for and are given here without a name; none when this gives nothing of the kind. */
 export function givesWhatWasAsked(story: Story, index: number): readonly string[] {
   const mention = story.mentions[index];
-  if (!mention || !isDeed(story, mention) || isDenied(story, index) || asksFor(story, index)) return [];
+  if (!mention || !isDeed(story, index, mention) || isDenied(story, index) || asksFor(story, index))
+    return [];
   const points = pointsBack(story, mention);
   if (!points && (!endsHere(story, mention) || namesThing(story, index))) return [];
   // "got a 221(g), I e-mailed them twice" asks how it stands.
@@ -40,7 +41,7 @@ export function givesWhatWasAsked(story: Story, index: number): readonly string[
 }
 
 /** A deed of the applicant: "submitted", "I did", "replied", and no "to submit". */
-function isDeed(story: Story, mention: Mention): boolean {
+function isDeed(story: Story, index: number, mention: Mention): boolean {
   const before = story.tokens[mention.from - 1]?.word ?? '';
   if (ROLES.noDeed.has(before)) return false;
   const word = story.tokens[mention.from]?.word ?? '';
@@ -51,7 +52,12 @@ function isDeed(story: Story, mention: Mention): boolean {
       story.clause[mention.from - 1] !== story.clause[mention.from]
     );
   if (!namesAny(mention, ['act.give', 'act.supplement', 'act.deliver'])) return false;
-  return !ROLES.takesBack.has(word) || ROLES.i.has(before) || beginsClause(story, mention);
+  return (
+    !ROLES.takesBack.has(word) ||
+    ROLES.i.has(before) ||
+    beginsClause(story, mention) ||
+    isToPost(story, index, mention)
+  );
 }
 
 /** "asked for an I-20, gave it on …", "and gave everything", "gave the same day": the writer goes on. */
@@ -62,6 +68,16 @@ const beginsClause = (story: Story, { from, to }: Mention): boolean =>
     (BEFORE_A_DAY.has(story.tokens[to]?.word ?? '') && story.dateStarts.has(to + 1)));
 const IT: ReadonlySet<string> = new Set(['it', 'everything', 'all', 'both', 'them']);
 const BEFORE_A_DAY: ReadonlySet<string> = new Set(['the', 'on']);
+
+/** "delivered to the consulate", and neither to the writer's home nor, as trackers say, "to post". */
+const isToPost = (story: Story, index: number, { to }: Mention): boolean =>
+  story.tokens[to]?.word === 'to' &&
+  [1, 2].some((more) => {
+    const other = story.mentions[index + more];
+    if (!other || other.from - to > 2 || story.tokens[other.from]?.word === 'post') return false;
+    return namesAny(other, POSTS);
+  });
+const POSTS: readonly Concept[] = ['place.post', 'place.office'];
 
 /** Nothing more is named: the clause ends, or a day, a way or a person follows. */
 function endsHere(story: Story, { to, from }: Mention): boolean {
@@ -106,7 +122,7 @@ function namesThing(story: Story, index: number): boolean {
     const other = story.mentions[index + near];
     const isBeside =
       other !== undefined &&
-      (story.hasHan
+      (story.hasHan && !isLedByDay(story, mention)
         ? story.line[other.from] === story.line[mention.from]
         : story.clause[other.from] === story.clause[mention.from]);
     if (isBeside && near > 0 && isAnswered(story, mention, other)) continue;
@@ -120,9 +136,11 @@ const isAnswered = (story: Story, { from }: Mention, other: Mention): boolean =>
   ANSWERS.has(story.tokens[from]?.word ?? '') && namesAny(other, ['thing.form', 'thing.information']);
 const ANSWERS: ReadonlySet<string> = new Set(['replied', 'answered', 'responded']);
 
-/** "asked for my CV. I e-mailed on 6 Jan": a day and no receiver stands behind it. */
-const isMailedOnDay = (story: Story, { to }: Mention): boolean =>
-  story.dateStarts.has(to) || (story.tokens[to]?.word === 'on' && story.dateStarts.has(to + 1));
+/** "asked for my CV. I e-mailed on 6 Jan", "要CV，8号发的邮件": a day and no receiver stands beside it. */
+const isMailedOnDay = (story: Story, mention: Mention): boolean =>
+  story.dateStarts.has(mention.to) ||
+  (story.tokens[mention.to]?.word === 'on' && story.dateStarts.has(mention.to + 1)) ||
+  isLedByDay(story, mention);
 
 const BESIDE: readonly Concept[] = [
   'visit.dropbox',

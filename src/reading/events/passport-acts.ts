@@ -2,7 +2,7 @@
 
 import type { Act, Governor } from '../story/govern.ts';
 import { isDenied, nearestAfter } from '../story/near.ts';
-import { namesAny, type Story } from '../story/story.ts';
+import { names, namesAny, type Story, valueIn } from '../story/story.ts';
 import {
   isBroughtByCourier,
   isByApplicant,
@@ -55,8 +55,22 @@ function given(story: Story, index: number, governor: Governor): readonly FoundE
 function received(story: Story, index: number, governor: Governor): readonly FoundEvent[] {
   if (isReceivedByPost(story, governor)) return [thingEvent('provided', 'passport', index, governor)];
   if (isTakenByOfficer(story, governor)) return atWindow('kept', index, governor);
+  if (isSetFor(story, governor)) return [];
   return [thingEvent('passport', isWithMe(story, governor) ? 'returned' : 'delivered', index, governor)];
 }
+
+/** "passport pickup on Friday", "passport pick up tomorrow": what is set for a day is not done yet. */
+function isSetFor(story: Story, { index, behind }: Governor): boolean {
+  const mention = story.mentions[index];
+  if (!behind || mention === undefined || !PICKUPS.has(story.tokens[mention.from]?.word ?? '')) return false;
+  const next = story.tokens[mention.to]?.word ?? '';
+  if (SETS.has(next)) return true;
+  const set = story.mentions[index + 1];
+  const day = names(set, 'time.on') ? story.mentions[index + 2] : set;
+  return day !== undefined && day.from - mention.to <= 1 && valueIn(day, 'weekday.') !== null;
+}
+const PICKUPS: ReadonlySet<string> = new Set(['pickup', 'pick', 'collection']);
+const SETS: ReadonlySet<string> = new Set(['tomorrow', 'scheduled', 'booked', 'appointment', 'slot', 'is']);
 
 function delivered(story: Story, index: number, governor: Governor): readonly FoundEvent[] {
   // "I delivered my passport there".

@@ -14,9 +14,14 @@ export function askedOnSlip(story: Story, index: number): Governor | null {
   const slip = nearestBefore(story, index, ['slip.221g', 'slip.coloured', 'slip.paper'], REACH.mentions);
   const own = story.mentions[slip ?? index];
   if (slip === null || !thing || !own || story.sentence[own.from] !== story.sentence[thing.from]) return null;
+  if (isForThing(story, own.to, thing.from)) return { act: 'act.ask', index: slip, behind: false };
   for (let at = own.to; at < Math.min(own.to + REACH.tokens, thing.from); at += 1) {
     if (story.dateStarts.has(at)) return null;
     if (BEGINS_LIST.has(story.tokens[at]?.word ?? '')) return { act: 'act.ask', index: slip, behind: false };
   }
   return null;
 }
+
+/** "was given a 221g for the medical": nothing stands between but what the slip is called. */
+const isForThing = (story: Story, from: number, to: number): boolean =>
+  to - from <= 3 && [from, from + 1].some((at) => at < to && story.tokens[at]?.word === 'for');

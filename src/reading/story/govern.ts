@@ -5,7 +5,7 @@ import { ROLES } from '../vocabulary/roles.ts';
 import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import { asksFor } from './asks-for.ts';
-import { nearestBefore } from './near.ts';
+import { isLedByDay, nearestBefore } from './near.ts';
 import { names, namesAny, type Story } from './story.ts';
 
 const ACTS = [
@@ -151,13 +151,16 @@ export function governorOf(story: Story, index: number): Governor | null {
   const governor = anyGovernorOf(story, index);
   if (governor === null) return null;
   const { act } = governor;
-  if (act === 'act.supplement')
-    return { ...governor, act: isOwedInLine(story, index) ? 'act.ask' : 'act.give' };
+  if (act === 'act.supplement') {
+    const supplement = story.mentions[governor.index];
+    const isGiven = supplement !== undefined && isLedByDay(story, supplement);
+    return { ...governor, act: !isGiven && isOwedInLine(story, index) ? 'act.ask' : 'act.give' };
+  }
   const isGiving = act === 'act.give' || act === 'act.receive' || act === 'act.keep';
   return { ...governor, act: isGiving && isNoticeOf(story, index, governor.index) ? 'act.ask' : act };
 }
 
-/** Papers that are still owed stand in the line of the interview or the slip. */
+/** Papers that are still owed stand in the line of the interview or the slip; what has a day of its own was given. */
 function isOwedInLine(story: Story, index: number): boolean {
   const line = story.line[story.mentions[index]?.from ?? 0];
   for (let near = index - 12; near <= index + 12; near += 1) {

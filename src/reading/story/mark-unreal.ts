@@ -102,6 +102,9 @@ function mark(story: Story, unreal: number[], from: number, reason: Reason, scop
     if (at > from && scope === 'clause' && story.actJoins.has(at)) return;
     // "I should send it, and I sent it": the writer goes on.
     if (at > from && reason === 'advised' && goesOn(story, at)) return;
+    // "Do not worry, mine was refused too": the comfort ends where the writer's own begins.
+    if (at > from && reason === 'advised' && story.tokens[at - 1]?.word === ',' && beginsOwn(story, at))
+      return;
     // What is said in quotation marks reaches no further.
     if (at > from && scope !== 'sentence' && story.tokens[at]?.word === '"') return;
     // "like many others, my status shows …": the writer's own begins.

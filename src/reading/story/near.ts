@@ -1,6 +1,7 @@
 /** What stands near a mention: the nearest of some concepts, or a word that denies. */
 
 import type { Concept } from '../vocabulary/concepts.ts';
+import type { Mention } from '../words/find-mentions.ts';
 import { SORTS } from '../words/sorts.ts';
 import { namesAny, type Story } from './story.ts';
 
@@ -17,6 +18,10 @@ export function isDenied(story: Story, index: number, reach = 4): boolean {
   }
   return false;
 }
+
+/** "8号发": in Chinese the day stands before the deed and begins its clause. */
+export const isLedByDay = (story: Story, { from }: Mention): boolean =>
+  story.tokens[from]?.kind === 'han' && story.dateEnds.has(from - 1);
 
 /** The nearest of some concepts before a mention in its sentence, within a number of tokens. */
 export function nearestBefore(

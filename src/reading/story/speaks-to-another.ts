@@ -15,10 +15,19 @@ export function speaksToAnother(story: Story): boolean {
   return !story.mentions.some((mention) => isOwn(story, mention));
 }
 
-/** "the officer said your visa is approved", and no "they tell you to wait". */
+/** "the officer said your visa is approved", a quotation, and no "they tell you to wait". */
 function isToldToWriter(story: Story, index: number): boolean {
+  if (isQuoted(story, story.mentions[index]?.from ?? 0)) return true;
   const tell = nearestBefore(story, index, ['act.tell'], 4);
   return SAID.has(story.tokens[story.mentions[tell ?? index]?.from ?? 0]?.word ?? '');
+}
+
+/** Between quotation marks: an odd number of them stands before it. */
+function isQuoted(story: Story, at: number): boolean {
+  if (!story.hasQuotes) return false;
+  let marks = 0;
+  for (let before = 0; before < at; before += 1) if (story.tokens[before]?.word === '"') marks += 1;
+  return marks % 2 === 1;
 }
 
 const SAID: ReadonlySet<string> = new Set(['said', 'told', 'confirmed', 'informed', 'mentioned']);

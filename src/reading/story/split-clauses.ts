@@ -128,6 +128,11 @@ function isListed(tokens: readonly Token[], mentions: readonly Mention[], join: 
 const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].some((near) => ROLES.ofRelatives.has(tokens[near]?.word ?? ''));
 
+/** "applied in December and interview was on 5 Jan": the verb tells that a clause begins. */
+const isVisitTold = (tokens: readonly Token[], { sorts, to }: Mention): boolean =>
+  (sorts & (SORTS.visit | SORTS.dropbox)) !== 0 && TELLS_VISIT.has(tokens[to]?.word ?? '');
+const TELLS_VISIT: ReadonlySet<string> = new Set(['was', 'were', 'happened', 'took', 'went', 'got', 'held']);
+
 const BEFORE_A_DAY: ReadonlySet<string> = new Set(['on', 'from', 'since']);
 
 /** Tokens at which a joining word begins a clause, in order. */
@@ -142,7 +147,10 @@ function joinStarts(
     if (mention === undefined || (mention.sorts & (SORTS.and | SORTS.but)) === 0) continue;
     const next = mentions[index + 1];
     const isNear = next !== undefined && next.from - mention.to <= 2;
-    const begins = isNear && (next.sorts & SORTS.subject) !== 0 && !isListed(tokens, mentions, index);
+    const begins =
+      isNear &&
+      (((next.sorts & SORTS.subject) !== 0 && !isListed(tokens, mentions, index)) ||
+        isVisitTold(tokens, next));
     // "… on 14 May and today I …": a day behind the word begins something new.
     const leads =
       dates.has(mention.to) ||

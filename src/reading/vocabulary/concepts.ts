@@ -111,7 +111,7 @@ export type Concept =
   | `visit.${'interview' | 'dropbox' | 'appointment' | 'exempt' | 'renewal' | 'its-day'}`
   | `slip.${'221g' | 'paper' | 'check' | 'coloured' | 'blank' | 'nothing'}`
   | `place.${'page' | 'tracker' | 'post' | 'officer' | 'finish' | 'window' | 'office' | 'courier'}`
-  | `end.${'withdrawn' | 'terminated' | 'expired' | 'extended'}`
+  | `end.${'withdrawn' | 'terminated' | 'revoked' | 'taken-back' | 'expired' | 'extended'}`
   | `class.${string}`
   | `post.${string}`
   | `asks.${AskKind}`

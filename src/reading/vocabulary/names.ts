@@ -168,7 +168,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   though however therefore thus hence maybe perhaps probably unfortunately fortunately hopefully luckily actually basically
   really recently previously initially originally currently presently eventually immediately officer officers consular
   interview interviewer embassy consulate email mail letter page site website system portal tracker employer company manager
-  attorney lawyer agent security background check name address phone number fee appointment slot travel flight ticket job
+  attorney lawyer agent doctor physician nurse clinic hospital panel laboratory guard receptionist interpreter translator secretary teacher landlord nephew niece uncle aunt grandmother grandfather security background check name address phone number fee appointment slot travel flight ticket job
   work project salary client vendor school professor advisor semester university program degree major thesis stamp stamping
   renewal extension petition receipt notice approval denial rejection refusal reason question answer reply response
   update news timeline process processing time date day week month year morning evening afternoon night wait waiting hope help

@@ -62,7 +62,7 @@ const FORMS: Readonly<Record<Sort, RegExp>> = {
   subject: /^(person|place|class|mood\.but|mood\.and|mood\.not)/,
   dropbox: /^visit\.dropbox$/,
   post: /^post\./,
-  end: /^end\.(withdrawn|terminated)$/,
+  end: /^end\.(withdrawn|terminated|revoked|taken-back)$/,
   petition: /^(end\.(expired|extended)|status\.approved)$/,
   unreal: /^(asks\.|mood\.(question|inverted|hope|if|hearsay|advice|future|opinion|thanks|wait|you)$)/,
   not: /^mood\.not$/,

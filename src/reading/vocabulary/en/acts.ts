@@ -6,6 +6,7 @@ export const ACTS = {
     '(ask|asks|asked|asking|aksed|askd) [me|us|him|her|them|my wife|my husband|again] [for|to|about]',
     '(request|requests|requested|requesting|requeste|require|requires|required|requiring|needs|needed|demanded|wants|wanted|instructed|invited|directed|advised)',
     '(need|have|had|needed|supposed|required|told) (to|us to|me to)',
+    '(gave|handed|given) [me|us|him|her] [a|the] list of',
     '(told|advised|instructed|directed|invited|informed|notified) (me|us|him|her|my wife|my husband) to',
     '(emailed|e mailed|mailed|messaged|texted|called|phoned|rang|contacted|wrote|calling|emailing|contacting) [to] (me|us|him|her|my wife|my husband) (for|to|asking|requesting|saying to|back for|again for|second time for)',
     '(need|want|wanting|asks|seeking|demanding|requisition|looking for|insisted on|insisting on)',
@@ -25,6 +26,7 @@ export const ACTS = {
   ],
   'act.notice': [
     '(email|emails|e mail|e mails|mail|letter|notice|message|text message|sms|phone call|call|notification|invitation|instructions)',
+    '(email|mail|message|sms|call) (received|recieved)',
     '(received|got|recieved|receive|get) [an|the|a] (email|e mail|mail|call|phone call|letter|notice|message|sms|notification)',
     '(emailed|e mailed|mailed|messaged|texted|called|phoned|rang|contacted|wrote) [to] (me|us|him|her|my wife|my husband)',
   ],

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../concepts.ts';
 
 export const CLASSES = {
-  'class.H1B': ['(h 1 b|h1b|h 1|h1|h 1 bs|h 1 b 1|h1 b|hib|h 1 b visa)'],
+  'class.H1B': ['(h 1 b|h1b|h 1|h1|h 1 bs|h1 b|hib|h 1 b visa)'],
   'class.H4': ['(h 4|h4|h 4 ead|h 4 dependent)'],
   'class.H2B': ['h 2 b'],
   'class.H2A': ['h 2 a'],
@@ -14,7 +14,7 @@ export const CLASSES = {
   'class.F2': ['(f 2|f2)'],
   'class.J1': ['(j 1|j1)'],
   'class.J2': ['(j 2|j2)'],
-  'class.B1/B2': ['(b 1 / b 2|b 1 b 2|b 1 and b 2|b 1 or b 2|b 2 / b 1|b 1 2|b 1 / 2)'],
+  'class.B1/B2': ['(b 1 / b 2|b 1 b 2|b 1 and b 2|b 1 or b 2|b 2 / b 1|b 1 / 2)'],
   'class.B2': ['b 2'],
   'class.B1': ['b 1'],
   'class.TN': ['tn', 'tn 1'],

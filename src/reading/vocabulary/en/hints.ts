@@ -46,6 +46,7 @@ export const HINTS = {
   ],
   'hint.refused': [
     '(cant|cannot|can not|could not|couldnt|wont) (give|issue|grant|approve) (me|you|him|her|us|my|your|this|a|the|you a|me a) visa',
+    'visa (cant|cannot|can not|could not|couldnt|wont|will not|would not) be (issued|granted|approved|given)',
     '(returned|send back|sending back|sent back) to uscis',
     'petition (will be|is being|was) (returned|sent back|revoked)',
     '(does not|doesnt|do not|dont|did not|didnt) (qualify|meet)',

@@ -54,7 +54,7 @@ export const ROLES = {
   asking:
     'what how when who whom which where why does do did is are am should shall can must will would any anyone anybody has have please pls suggest advise guide let share whats',
   /** What only a page does. */
-  turns: 'changed turned moved updated switched changes',
+  turns: 'changed turned moved updated switched changes became',
   /** Behind "the" these say of what kind a thing is. */
   needed: 'required requested needed necessary',
 
@@ -92,7 +92,7 @@ export const ROLES = {
   /** Asking that may also be done by the writer. */
   askers: 'ask asked asking request requested requesting emailed mailed messaged texted wrote called',
   /** What is used to hand something in. */
-  means: 'via through by in at to using the',
+  means: 'via through thru by in at to using the',
   /** Shortened words, whose dot ends no sentence. */
   shortened: 'extn approx dt st dr mr mrs ms vs eg ie appt dept govt',
   /** Words for a thing that was named before. */
@@ -106,13 +106,12 @@ export const ROLES = {
   does: 'did done replied responded answered complied finished completed complete',
   /** Who may have done it, right before the verb. */
   actors: 'i we he she have has had already and',
-  /** Giving by the post or the courier, or nouns. */
   /** Right before a verb these say that nothing was done yet, or long before. */
-  noDeed: 'to please kindly not is are be being the a by via through',
+  noDeed: 'to please kindly not is are be being the a by via through thru',
   takesBack: 'gave give given submission delivery arrived reached delivered',
   /** What may follow a giving that names nothing: a pointer, a way, a receiver. */
   afterGiving:
-    'it them same those that everything all these on by from via through to back immediately within in at already online and again same yesterday today with next after but',
+    'it them same those that everything all these on by from via through thru to back immediately within in at already online and again same yesterday today with next after but',
   sent: 'sent mailed emailed couriered dropped droppedoff gave handedin submitted uploaded provided shared replied posted',
   /** Ways of giving that answer a request. */
   byMail: 'sent emailed mailed uploaded replied responded faxed email upload',

@@ -27,7 +27,8 @@ export const TELLS = {
   'told.administrative-processing': [
     '(case|application|it|visa) [is|was] [still] (under|in|being) [the] (processing|process|processed|review|administrative processing)',
     'pims [was|is] (not found|not available|not updated|not uploaded|not there)',
-    '(not found|not available|missing) in [the] pims',
+    '(not found|not available|missing|not verified|not updated) in [the] pims',
+    '(couldnt|could not|cannot|cant|not|unable to) [be] (verified|verify|found|find|located|locate|confirmed|confirm) [it|my petition|the petition] (in|on) [the] pims',
     '(still|its) [in|under] (processing|process)',
     '(undergoing|pending|under|requires|needs|require|for|further|additional) [further|additional|mandatory|some] (administrative processing|admin processing|processing|background check|security check|administrative process)',
     '(additional|further|more|some|extra) [security|background] (check|checks|verification|verifications|clearance|clearances|investigation|vetting)',
@@ -51,6 +52,6 @@ export const TELLS = {
     '(visa|application) (denial|was rejected|is rejected|was refused|has been refused|was declined)',
     '(refused|rejected) (my|his|her|our|the|me) (visa|application)',
     '(i|we|he|she) (was|were|got) (refused|denied|rejected)',
-    '[refused|denied|rejected|refusal|declined] [under|as per|by|with|on|based on|citing] [section|sec|clause|code] (214 b|214b|212 a)',
+    '[refused|denied|rejected|refusal|declined] [under|as per|by|with|on|based on|citing] [section|sec|clause|code] (214 b|214b|212 a|212 f)',
   ],
 } as const satisfies Vocabulary;

@@ -86,7 +86,7 @@ export const VISITS = {
     'passport (status|tracker|tracking|page|tracking status|tracking page|location)',
   ],
   'place.courier': [
-    '(courier|blue dart|bluedart|dhl|fedex|ups|ems|mail|post office|pickup location|premium delivery|home|loomis|tcs|pony express)',
+    '(courier|blue dart|bluedart|dhl|fedex|ups|ems|mail|post office|pickup location|premium delivery|home|loomis|tcs|lbc|pony express)',
   ],
   'place.finish': ['(enjoy|green card|greencard|travelled|traveled|flew)'],
 } as const satisfies Vocabulary;
