@@ -12,6 +12,7 @@ import type { ExplainAsk } from './asking/ask.ts';
 import { splitYear } from './asking/diversity-class.ts';
 import { diversityYear } from './asking/diversity-year.ts';
 import { findCasePost } from './asking/find-case-post.ts';
+import { lastApplication } from './asking/last-application.ts';
 import { leaveOutFuture } from './asking/leave-out-future.ts';
 import { settleToday } from './asking/settle-today.ts';
 import { type Belief, believe } from './belief/believe.ts';
@@ -48,7 +49,8 @@ export function understand(ask: ExplainAsk): Understood {
   const told = { ...said, visaClass: kind.visaClass };
   const { post, toldPost } = findCasePost(told.post ?? null, word?.post ?? null);
   const today = settleToday(ask.today, told.events ?? [], word);
-  const { events, leftOut } = leaveOutFuture(told.events ?? [], today);
+  const { events: happened, leftOut } = leaveOutFuture(told.events ?? [], today);
+  const { events, earlier } = lastApplication(happened);
   const gathered = gatherEvidence({ ...told, events }, word, today);
   const evidence = { ...gathered, diversity: diversityYear(kind, gathered.events, today) };
   const belief = believe(evidence);
@@ -66,6 +68,7 @@ export function understand(ask: ExplainAsk): Understood {
       word,
       storyUnread,
       leftOut,
+      earlier,
       toldPost: toldPost?.code ?? null,
       shownPost: word?.post ?? null,
     },

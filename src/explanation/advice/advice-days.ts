@@ -22,8 +22,12 @@ export const DAY_RULES = {
     if (day !== null) return { by: day, values: { when: 'later', day: words.day(day) } };
     if (!view.open.includes('interview') && view.story.ahead === null) return null;
     const until = view.diversity?.until;
-    return { ...(until === undefined ? {} : { by: until }), values: { when: 'other', day: '' } };
+    return {
+      ...(until === undefined ? {} : { by: until }),
+      values: { when: view.story.ahead === null ? 'other' : 'set', day: '' },
+    };
   },
+  letter: ({ view }) => ({ values: { letter: isLetterUnread(view) ? 'unread' : 'other' } }),
   'what-is-asked': ({ view, evidenceBy, words }) => {
     const held = view.story.passport?.value === 'kept';
     const things = view.open.filter((item) => item !== 'interview' && !(held && item === 'passport'));
@@ -97,6 +101,12 @@ export const DAY_RULES = {
 } as const satisfies Record<string, (context: DayContext) => Timing | null>;
 
 export type DayRule = keyof typeof DAY_RULES;
+
+/** A letter was given, and nothing that it says was told. */
+const isLetterUnread = ({ story }: CaseView): boolean =>
+  story.slip !== null &&
+  story.toldOf['administrative-processing'] === undefined &&
+  Object.keys(story.asked).length === 0;
 
 /** A day that has passed is no day until which to act. */
 export const isOver = ({ day }: Limit, { today }: Pick<CaseView, 'today'>): boolean =>

@@ -13,7 +13,7 @@ export type AdviceRule = { readonly do: ActionKind; readonly days?: DayRule; rea
 
 export const ADVICE = {
   'wait.finishing': { do: 'wait' },
-  'wait.processing': { do: 'wait', rests: 'overcome-two-ways' },
+  'wait.processing': { do: 'wait', days: 'letter', rests: 'overcome-two-ways' },
   'wait.review': { do: 'wait', rests: 're-adjudicated' },
   'wait.issued': { do: 'wait' },
   'wait.petition': { do: 'wait', rests: 'petition-check' },

@@ -21,6 +21,8 @@ export type ToldByAll = {
   readonly reading: Reading;
   /** Which of the read cases is answered; null when none was read. */
   readonly own: ReadCase | null;
+  /** Beside a page the story tells facts of the case and no event. */
+  readonly isFactsOnly: boolean;
   /** The other cases of the family, read or told. */
   readonly relatives: readonly ReportedCase[];
   /** A story was given, and no case could be read from it. */
@@ -32,10 +34,13 @@ const NO_READING: Reading = { cases: [], asks: [] };
 /** `of` chooses among several cases of one story, from 0; the person's own is taken when it is left out. */
 export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
   const story = ask.story?.trim() ? ask.story : null;
-  const reading = story === null ? NO_READING : read(blankPage(story), { posted: ask.today });
+  const rest = story === null ? '' : blankPage(story);
+  const reading = story === null ? NO_READING : read(rest, { posted: ask.today });
   const { cases } = reading;
   const { own, relatives } = chosenOf(cases, of);
-  const told = own === null ? (ask.case ?? {}) : joined(ask.case ?? {}, own);
+  const beside = own !== null || story === null || rest === story ? null : factsBeside(story, ask);
+  const facts = own ?? beside;
+  const told = facts === null ? (ask.case ?? {}) : joined(ask.case ?? {}, facts);
   const text = [ask.story, ask.statusText].join('\n');
   const visaClass = withDiversityYear(visaClassOf(told.visaClass), text);
   return {
@@ -46,9 +51,16 @@ export function addStory(ask: ExplainAsk, of: number | null = null): ToldByAll {
     },
     reading,
     own,
+    isFactsOnly: beside !== null,
     relatives: [...relatives, ...(ask.family ?? [])],
     storyUnread: story !== null && own === null,
   };
+}
+
+/** "F3, Manila. Status: At NVC.": where nothing but the page tells of events, what stands beside it is still told. */
+function factsBeside(story: string, { today }: ExplainAsk): ReadCase | null {
+  const { own } = chooseCase(read(story, { posted: today }).cases);
+  return own === null || (own.visaClass ?? own.post) === null ? null : { ...own, events: [] };
 }
 
 function chosenOf(cases: readonly ReadCase[], of: number | null): Chosen {

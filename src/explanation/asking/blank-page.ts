@@ -1,5 +1,6 @@
 /** Takes the status page out of a text, so that the page's own sentences are not read as something that happened. */
 import { recognise } from '../../wording/recognise.ts';
+import type { Recognised } from '../../wording/recognised.ts';
 
 /** From here on a line belongs to the page and not to the person's words. */
 const SURE = 0.7;
@@ -21,6 +22,10 @@ const LABEL =
 function isOfPage(piece: string): boolean {
   if (LABEL.test(piece)) return true;
   const found = recognise(piece);
-  if (found === null) return false;
-  return found.confidence >= SURE || found.created !== null || found.updated !== null;
+  return found !== null && isPasted(found);
+}
+
+/** The word stands as the page shows it; less than that may be somebody telling of a word, their own or another's. */
+export function isPasted({ confidence, created, updated }: Recognised): boolean {
+  return confidence >= SURE || created !== null || updated !== null;
 }

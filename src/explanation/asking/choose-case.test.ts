@@ -32,6 +32,11 @@ describe('the case of a story that is answered', () => {
     assert.equal(chooseCase([spouse, self]).own, self);
   });
 
+  it('is the only one, and no relative of itself', () => {
+    const unknown = caseOf('unknown', [INTERVIEW, SLIP]);
+    assert.deepEqual(chooseCase([unknown]), { own: unknown, relatives: [] });
+  });
+
   it('is the relative’s, when the person only came along', () => {
     const [self, child] = [caseOf('self', [INTERVIEW]), caseOf('child', [INTERVIEW, SLIP])];
     assert.deepEqual(chooseCase([self, child]), { own: child, relatives: [self] });

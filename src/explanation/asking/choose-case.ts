@@ -22,8 +22,10 @@ export function chooseCase(cases: readonly ReadCase[]): Chosen {
   const self = near.find(({ who }) => who === 'self');
   const others = near.filter((other) => other !== self);
   const [first] = others;
-  if (self === undefined || first === undefined)
-    return { own: self ?? first ?? cases[0] ?? null, relatives: others };
+  if (self === undefined || first === undefined) {
+    const own = self ?? first ?? cases[0] ?? null;
+    return { own, relatives: near.filter((one) => one !== own) };
+  }
   const owns = self.visaClass !== null || self.route !== null;
   if (others.length === 1 && !owns && all(self, SEEN_OR_DONE) && has(first, VISITS))
     return { own: { ...first, events: [...first.events, ...self.events] }, relatives: [] };

@@ -99,7 +99,7 @@ export const TRAIT_ROWS = {
     from: 'told',
   },
   'issued-long-ago': {
-    holds: ({ step, days }) => (step === 'page-issued' ? ramp(days, 10, 45) : 0),
+    holds: ({ step, days, story }) => (step === 'page-issued' && !story.awaited ? ramp(days, 10, 45) : 0),
     from: 'page',
   },
   'approved-long-ago': {

@@ -2,9 +2,10 @@
  * Follows the told events in order and keeps what still counts: the last thing of each sort, what was asked and not
  * given, what was given. The story is a fold; {@link procedureStep} reads from it how far the case has come.
  */
+import { NOT_IN_HAND } from '../../cases/reported.ts';
 import type { EvidenceEvent } from './evidence.ts';
 import { isBefore } from './order-events.ts';
-import { readDetail } from './read-detail.ts';
+import { readDetail, TAKEN_BACK } from './read-detail.ts';
 import {
   emptyStory,
   type Mark,
@@ -39,20 +40,22 @@ export function followStory(events: readonly EvidenceEvent[], today: string): St
     }
     if (day !== null) story.lastDay = day;
     story.count += 1;
-    noteDetail(story, event, mark);
-    noteEvent(story, event, mark);
+    const sign = readDetail(event);
+    if (sign === 'hard-ground') story.hardGround = mark;
+    if (sign === 'closing') story.closing = isTakenBack(event) ? { ...mark, at: Infinity } : mark;
+    // "Refused under 221(g)" is what a letter of that section says.
+    if (sign === 'open-ground' && event.kind === 'told' && event.value === 'refused') story.slip = mark;
+    // A letter on another section is none of 221(g).
+    else if (sign !== 'hard-ground' || event.kind !== 'slip') noteEvent(story, event, mark);
   }
   return story;
 }
 
+/** A visa that was taken back was issued before, wherever in the story that is told. */
+const isTakenBack = ({ detail }: EvidenceEvent): boolean => detail === TAKEN_BACK;
+
 const clamp = (certainty: number | undefined): number =>
   certainty === undefined || Number.isNaN(certainty) ? 1 : Math.min(1, Math.max(0, certainty));
-
-function noteDetail(story: Story, event: EvidenceEvent, mark: Mark): void {
-  const sign = readDetail(event);
-  if (sign === 'hard-ground') story.hardGround = mark;
-  if (sign === 'closing') story.closing = mark;
-}
 
 function noteEvent(story: Story, event: EvidenceEvent, mark: Mark): void {
   switch (event.kind) {
@@ -126,6 +129,7 @@ function notePassport(story: Story, passport: Mark<PassportValue>): void {
 function noteStatus(story: Story, status: Mark<StatusValue>, detail: string | null): void {
   story.status = status;
   story.statusOf[status.value] = status;
+  story.awaited = status.value === 'issued' && detail === NOT_IN_HAND;
   if (status.value === 'refused') story.text = detail === 'long' || detail === 'short' ? detail : null;
   if (status.value === 'approved' || status.value === 'issued')
     overtakeAsks(story, status, [...PAPERS, 'passport', 'interview'], () => true);

@@ -118,7 +118,7 @@ function hasOpenAsk({ open }: Story): boolean {
 }
 
 /**
- * "The passport came back" after an approval means with the visa in it, unless a refusal was told with it; or unless
+ * "The passport came back" after an approval means with the visa in it, unless something else was told since; or unless
  * it was handed back at the interview itself, when no visa can have been printed yet.
  */
 function backAfterApproval(story: Story): Mark<unknown> | null {
@@ -128,7 +128,7 @@ function backAfterApproval(story: Story): Mark<unknown> | null {
     return null;
   if (slip && slip.at > approval.at) return null;
   if (approval === story.toldOf.approved && !isBefore(approval.day, passport.day)) return null;
-  return told?.value === 'refused' && told.at > approval.at ? null : passport;
+  return told && told.value !== 'approved' && told.at > approval.at ? null : passport;
 }
 
 /** An approval stands until a slip comes on a later day, or papers are asked for after it and given. */

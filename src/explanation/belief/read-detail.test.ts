@@ -20,7 +20,11 @@ describe('the short words of an event', () => {
   for (const detail of ['withdrawn by applicant', 'registration terminated', 'case was closed'])
     it(`finds the end of the case in "${detail}"`, () => assert.equal(readDetail(told(detail)), 'closing'));
 
-  for (const detail of ['221(g)', 'not a 214(b)', 'consulate closed for holidays', 'form 2140', 'long'])
+  for (const detail of ['221(g)', 'refused under section 221 g'])
+    it(`finds a ground that can be overcome in "${detail}"`, () =>
+      assert.equal(readDetail(told(detail)), 'open-ground'));
+
+  for (const detail of ['not a 214(b)', 'consulate closed for holidays', 'form 2140', 'long'])
     it(`finds nothing in "${detail}"`, () => assert.equal(readDetail(told(detail)), null));
 
   it('does not take an exception to a ban for a refusal', () =>

@@ -35,6 +35,8 @@ export type Story = {
   /** Papers, forms, answers that were given; and the passport when it was asked for to finish the case. */
   gave: Mark | null;
   gavePassport: Mark | null;
+  /** The page says "Issued", and the person says that the passport has not come. */
+  awaited: boolean;
   /** Something was asked, and the page moved on although nobody told that it was given. */
   overtaken: Mark | null;
   hardGround: Mark | null;
@@ -51,6 +53,6 @@ export function emptyStory(): Story {
     ...{ told: null, toldOf: {}, status: null, statusOf: {}, text: null, passport: null, passportOf: {} },
     ...{ slip: null, noSlip: null, interview: null, dropbox: null, ahead: null, open: {}, asked: {} },
     ...{ gave: null, gavePassport: null, overtaken: null, hardGround: null, closing: null },
-    ...{ touched: null, petitionEnded: null, lastDay: null, count: 0 },
+    ...{ touched: null, petitionEnded: null, awaited: false, lastDay: null, count: 0 },
   };
 }

@@ -12,16 +12,19 @@ export type Used = {
   readonly storyUnread: boolean;
   /** How many events lie after today. */
   readonly leftOut: number;
+  /** How many events belong to an earlier application. */
+  readonly earlier: number;
   /** The post that was told, and the one that the page names, by code; null when none is known. */
   readonly toldPost: string | null;
   readonly shownPost: string | null;
 };
 
 export function noteUnused(ask: ExplainAsk, used: Used, words: Words): readonly string[] {
-  const { today, word, leftOut, toldPost, shownPost } = used;
+  const { today, word, leftOut, earlier, toldPost, shownPost } = used;
   return [
     used.storyUnread ? words.say('explanation.note.story-not-read') : null,
     leftOut > 0 ? words.say('explanation.note.future-events', { count: leftOut }) : null,
+    earlier > 0 ? words.say('explanation.note.earlier-application') : null,
     isBefore(today.toString(), word?.updated ?? null) ? words.say('explanation.note.page-ahead') : null,
     ask.statusText?.trim() && word === null ? words.say('explanation.note.word-unknown') : null,
     ask.case?.post && toldPost === null ? words.say('explanation.note.post-unknown') : null,

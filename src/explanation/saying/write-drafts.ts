@@ -23,19 +23,21 @@ export type DraftContext = {
   readonly notBefore: string | null;
 };
 
-/** Messages that say something of the passport are offered only where it is true: nobody copies a false sentence. */
+/** Messages that say what happened are offered only where it did: nobody copies a false sentence. */
 const TRUE_OF = {
   passport: ({ story }) => story.passport?.value !== 'returned' && story.passport?.value !== 'delivered',
   correction: ({ story }) => story.passport?.value === 'kept' || story.gavePassport !== null,
+  'documents-sent': (view) => gavePapers(view),
 } as const satisfies Partial<Record<DraftIs, (view: CaseView) => boolean>>;
 
 const isTrue = (is: DraftIs, view: CaseView): boolean =>
-  is === 'passport' || is === 'correction' ? TRUE_OF[is](view) : true;
+  is === 'status' || is === 'withdrawal' ? true : TRUE_OF[is](view);
 
 /** When a message can be of use although the situation does not ask for it; the withdrawal always last. */
 const FITS = {
   status: () => true,
-  'documents-sent': (view) => gavePapers(view),
+  // With blanks, for the day on which what was asked has been given.
+  'documents-sent': (view) => gavePapers(view) || view.open.some((item) => item !== 'passport'),
   passport: (view) =>
     TRUE_OF.passport(view) &&
     (view.handedPassportOn !== null ||
@@ -44,7 +46,7 @@ const FITS = {
   correction: (view) =>
     TRUE_OF.correction(view) &&
     (view.story.asked.passport !== undefined || view.story.open.interview !== undefined),
-  withdrawal: ({ yearOver }) => !yearOver,
+  withdrawal: ({ yearOver, story }) => !yearOver && story.closing === null,
 } as const satisfies Record<DraftIs, (view: CaseView) => boolean>;
 const ORDER = [
   'status',
@@ -55,7 +57,8 @@ const ORDER = [
 ] as const satisfies readonly DraftIs[];
 
 export function writeDrafts(context: DraftContext): readonly Draft[] {
-  const others = ORDER.filter((is) => context.first.length > 0 && FITS[is](context.view));
+  if (context.first.length === 0) return [];
+  const others = ORDER.filter((is) => FITS[is](context.view));
   const first = context.first.filter((is) => isTrue(is, context.view));
   const kinds = [...new Set([...first, 'status' as const, ...others])];
   const shared = shareOf(context);
@@ -158,6 +161,7 @@ function facts(is: DraftIs, context: DraftContext, { began, since }: Share): rea
   ];
 }
 
+/** Papers of any sort; the passport has a message of its own. */
 const gavePapers = ({ given }: CaseView): boolean => given.some((item) => item !== 'passport');
 
 /** An office that hears of the day in the first message knows why the question cannot wait. */

@@ -245,6 +245,7 @@ const CASES: readonly (readonly [string, string, readonly string[], SituationId,
     ['status ready 2021-03-08', 'interview 2021-04-12 planned'],
     'ready',
   ],
+  ['an interview ahead, and no word', '2021-03-22', ['interview 2021-04-12 planned'], 'interview-ahead'],
   [
     'told yes and no on one day, and nobody knows which came first',
     '2021-03-22',

@@ -24,7 +24,13 @@ export const SITUATIONS_BEFORE = {
     drafts: ['status'],
   },
   ready: {
-    holds: (view) => shows('ready')(view) || view.story.ahead !== null,
+    holds: shows('ready'),
+    standings: AHEAD,
+    advice: ['attend', 'wait.interview'],
+    drafts: ['status'],
+  },
+  'interview-ahead': {
+    holds: ({ story }) => story.ahead !== null,
     standings: AHEAD,
     advice: ['attend', 'wait.interview'],
     drafts: ['status'],

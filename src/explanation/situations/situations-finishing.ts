@@ -42,7 +42,14 @@ export const SITUATIONS_FINISHING = {
   },
   'passport-given': {
     holds: always,
-    standings: [...FINISHING, 'under-review'],
+    standings: FINISHING,
+    advice: ['wait.finishing', 'wait.watch', 'write.courtesy', 'write.again'],
+    drafts: ['passport', 'status'],
+  },
+  // The same, where what was given before weighs as much.
+  'passport-in-review': {
+    holds: always,
+    standings: ['under-review', 'processing'],
     advice: ['wait.finishing', 'wait.watch', 'write.courtesy', 'write.again'],
     drafts: ['passport', 'status'],
   },

@@ -35,6 +35,12 @@ export const SITUATIONS_OF_REFUSAL = {
     advice: ['write.reason', 'lawyer.grounds'],
     drafts: ['status'],
   },
+  'visa-revoked': {
+    holds: (view) => view.takenBack,
+    standings: ['closed'],
+    advice: ['lawyer.grounds', 'reapply.closed'],
+    drafts: ['status'],
+  },
   'returned-and-refused': {
     holds: ({ story }) => story.passport?.value === 'returned',
     standings: NO,

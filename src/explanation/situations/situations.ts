@@ -41,6 +41,7 @@ const BEFORE_INTERVIEW = [
   'at-nvc',
   'in-transit',
   'ready',
+  'interview-ahead',
   'received',
   'not-found',
 ] as const;
@@ -48,7 +49,7 @@ const TRACKED = ['passport-ready', 'issued-overdue', 'issued'] as const;
 
 /** Which situations a case at each step may be in. */
 export const SITUATIONS_OF = {
-  'case-closed': [],
+  'case-closed': ['visa-revoked'],
   'hard-ground': REFUSALS,
   'visa-in-hand': ['delivered'],
   'passport-back-after-approval': ['delivered'],
@@ -66,7 +67,7 @@ export const SITUATIONS_OF = {
     'approved-page-processing',
     'told-approved',
   ],
-  'passport-given': ['passport-given'],
+  'passport-given': ['passport-given', 'passport-in-review'],
   'papers-given': ['documents-given'],
   'page-ready-again': ['ready-again'],
   'passport-back-after-refusal': ['returned-and-refused', 'dropbox-refused', 'refused-long', 'refused-short'],

@@ -12,6 +12,7 @@ import type { DiversityYear } from '../asking/diversity-year.ts';
 import type { Evidence } from '../belief/evidence.ts';
 import { isBefore, orderEvents } from '../belief/order-events.ts';
 import type { Step } from '../belief/procedure-step.ts';
+import { TAKEN_BACK } from '../belief/read-detail.ts';
 import type { Item, Mark, StatusValue, Story } from '../belief/story.ts';
 import { summariseCase } from '../belief/summarise-case.ts';
 import { findGround, type Ground, namesPetitionCheck } from './find-ground.ts';
@@ -33,6 +34,8 @@ export type CaseView = {
   readonly given: readonly Item[];
   readonly ground: Ground | null;
   readonly petitionNotFound: boolean;
+  /** The visa was issued and revoked. */
+  readonly takenBack: boolean;
   readonly contactedOn: Day | null;
   readonly handedPassportOn: Day | null;
   readonly medicalOn: Day | null;
@@ -72,6 +75,7 @@ export function viewCase(evidence: Evidence, word: Recognised | null, given: Giv
     given: givenIn(past),
     ground: findGround(past),
     petitionNotFound: namesPetitionCheck(past),
+    takenBack: past.some(({ detail }) => detail === TAKEN_BACK),
     contactedOn: lastDay(past, (event) => event.kind === 'contacted'),
     handedPassportOn: lastDay(past, isPassportWithPost),
     medicalOn: lastDay(past, ({ kind, value }) => kind === 'provided' && value === 'medical'),

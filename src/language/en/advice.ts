@@ -6,7 +6,7 @@ export const advice = {
   'advice.wait.finishing':
     'Wait. You have nothing to do today: do not pay anybody and do not apply again. Read your e-mail every day, the spam folder too.',
   'advice.wait.processing':
-    'Wait. Nothing is asked of you. Read your e-mail every day, the spam folder too, and keep your phone number and address as they are in the form.',
+    '{letter, select, unread {Look at the letter that you were given: which boxes are ticked? If it asks for something, give it; if it asks for nothing, wait.} other {Wait. As far as we know, nothing is asked of you.}} Read your e-mail every day, the spam folder too, and keep your phone number and address as they are in the form.',
   'advice.wait.review':
     'Wait, and keep the proof that you sent everything. Do not send the same papers twice unless they ask. Read your e-mail every day, the spam folder too.',
   'advice.wait.issued':
@@ -42,7 +42,7 @@ export const advice = {
     'On later forms that ask if you were ever refused, answer yes and write: section 221(g), later issued. A 221(g) counts as a refusal there.',
 
   'advice.attend':
-    '{when, select, later {Go to the appointment on {day}. Bring every paper that the message or letter names.} other {Arrange the appointment in the way that the letter or message says, and bring every paper that it names. If it names no way, write and ask.}}',
+    '{when, select, later {Go to the appointment on {day}. Bring every paper that the message or letter names.} set {Go to your appointment. Bring every paper that the message or letter names.} other {Arrange the appointment in the way that the letter or message says, and bring every paper that it names. If it names no way, write and ask.}}',
 
   'advice.provide':
     '{thing, select, documents {Give the papers that were asked, all of them together, in the way that the letter or message says. Keep proof of the day.} photos {Give new photos in the way that the letter or message says. Keep proof of the day.} form {Fill in the form that was asked, and send it in the way that the letter or message says. Keep a copy.} information {Answer what was asked, fully and truly, in the way that the message says. Keep a copy.} medical {Arrange the medical examination with a doctor that {office} names. Keep proof of the day.} passport {Send or bring the passport in the way that the message says, and in no other way. Check first that the message truly comes from {office}.} several {Give everything that was asked, together and in the way that the letter or message says. Keep proof of the day.} other {Look at your letter and your e-mail for what is asked, and give it in the way that they say. If you find nothing, ask {office}.}}{ends, select, yes { Do it at once: it has to be looked at before {until}.} other {}}',

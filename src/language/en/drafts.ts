@@ -65,9 +65,9 @@ export const drafts = {
   'draft.thanks': 'Thank you.',
 
   'draft.blank.visa': '[kind of visa]',
+  'draft.blank.things': '[what you gave]',
   'draft.blank.city': '[city]',
   'draft.blank.day': '[day]',
-  'draft.blank.things': '[what you gave]',
 
   'draft.thing.documents': 'papers',
   'draft.thing.passport': 'passport',

@@ -34,7 +34,7 @@ export const evidence = {
     'You were told that the case is in administrative processing. That means a check on their side, with nothing for you to give.',
   'evidence.page-processing': 'The page shows Administrative Processing. That means a check on their side.',
   'evidence.page-refused':
-    'The page shows Refused. The same word is shown for a check, for a missing paper and for a real refusal.',
+    'The page shows Refused, and you told us of no refusal in words. Most such cases that we know of were waiting for a check.',
   'evidence.page-before-interview':
     'The page shows a word that stands there before a decision, and you told us of no interview.',
   'evidence.slip-only':
@@ -49,7 +49,7 @@ export const evidence = {
   'evidence.refused-text-short':
     'The text under Refused is the short one. Many cases with it went on to a visa, so it does not mean the end.',
   'evidence.only-the-word':
-    'The word is all that we know. Some who see it have a real refusal, and the word alone does not show it.',
+    'The page is all that we know. Some who see this word have a real refusal, and the page alone does not show it.',
   'evidence.page-still-refused':
     'The page shows Refused as well. It shows this word until the case is decided again.',
   'evidence.page-shows-processing': 'The page shows Administrative Processing as well.',

@@ -67,6 +67,8 @@ export const explanation = {
     'We could not find a case in the story. Write what happened, and on which day.',
   'explanation.note.future-events':
     '{count, plural, one {One event lies after today and was left out.} other {# events lie after today and were left out.}} If it is an appointment, mark it as planned.',
+  'explanation.note.earlier-application':
+    'What you tell of an earlier application was left aside: every application is decided on its own.',
   'explanation.note.page-ahead': 'The page gives a day that lies after today, so nothing is counted from it.',
   'explanation.note.post-unknown':
     'We do not know the embassy or consulate that was named, so only general rules are used.',

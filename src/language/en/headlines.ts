@@ -38,6 +38,8 @@ export const headlines = {
   'explanation.headline.documents-asked': 'Nothing is lost. They wait for something from you.',
   'explanation.headline.passport-given':
     'Your visa is {sure, select, very {very probably} likely {probably} other {perhaps}} being finished. They asked for your passport and have it.',
+  'explanation.headline.passport-in-review':
+    'They asked for your passport and have it. Mostly a visa follows.',
   'explanation.headline.petition-not-found':
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} not a denial. They could not find your petition in their system yet.',
   'explanation.headline.approved-page-refused':
@@ -72,6 +74,7 @@ export const headlines = {
   'explanation.headline.in-transit':
     'Nothing is decided yet. Your case is on its way to the embassy or consulate.',
   'explanation.headline.ready': 'Nothing is decided yet. Your case waits for the interview.',
+  'explanation.headline.interview-ahead': 'Nothing is decided yet. Your interview is still to come.',
   'explanation.headline.received': 'Nothing is decided yet. They have your application.',
   'explanation.headline.expiring-soon':
     'The page warns you: an immigrant case can end when nobody acts for a year.',
@@ -92,6 +95,7 @@ export const headlines = {
     'The visa is {sure, select, very {very probably} likely {probably} other {perhaps}} in your passport.',
   'explanation.headline.plain.refused-final':
     'This is {sure, select, very {very probably} likely {probably} other {perhaps}} a real refusal. The letter must say why.',
+  'explanation.headline.visa-revoked': 'Your visa was taken back. Do not travel with it.',
   'explanation.headline.plain.closed':
     'The case is {sure, select, very {very probably} likely {probably} other {perhaps}} closed.',
   'explanation.headline.diversity-year-over':

@@ -40,6 +40,8 @@ export const meanings = {
     'The page may say “Refused”; here that means: not yet, because something is missing. In law it is section 221(g), and it can be overcome, that is, lifted, when you give what was asked. Then the case is decided again.',
   'explanation.meaning.passport-given':
     '{Office} asked for your passport, and you gave it. Mostly this is the last step before the visa is made. The page can go on showing “Refused” until the very end.',
+  'explanation.meaning.passport-in-review':
+    '{Office} asked for your passport, and you gave it. Mostly this is the last step before the visa is made; sometimes they look at the case once more first. The page can go on showing “Refused” until the very end.',
   'explanation.meaning.petition-not-found':
     'For work visas the officer must find the approved petition in a government system before the visa can be made. When it is not there, the office that keeps the records is asked to add it. You can do little about it; your employer can send a copy.',
   'explanation.meaning.approved-page-refused':
@@ -76,6 +78,8 @@ export const meanings = {
     'The file has left the National Visa Center and goes to {office}. This is about the file, not about your passport.',
   'explanation.meaning.ready':
     '“Ready” is about the interview: the case is ready for it. It does not mean that a visa is ready.',
+  'explanation.meaning.interview-ahead':
+    'The officer decides at the interview or after it. What the page shows before that day says nothing about the visa.',
   'explanation.meaning.received':
     'Your application is in their system and no officer has decided about it. After an interview or after handing in papers it can take some working days until the word changes.',
   'explanation.meaning.expiring-soon':
@@ -99,6 +103,8 @@ export const meanings = {
     'The law wants a reason for every refusal, and the letter must name it. If it names 221(g), the case is still open; if it names 214(b) or 212(a), waiting does not help.',
   'explanation.meaning.diversity-year-over':
     'A Diversity Visa can be issued only in the fiscal year for which the person was selected. After its last day no embassy or consulate can issue it, however far the case had come and whatever the page still shows. That is no verdict about you.',
+  'explanation.meaning.visa-revoked':
+    'A visa can be revoked, that is, taken back, also after it was issued. The page may go on saying “Issued”, and the visa cannot be used all the same.',
   'explanation.meaning.plain.closed':
     'A closed case is not worked on any more. A new application is possible, and some immigrant cases can be reinstated, that is, taken up again.',
   'explanation.meaning.unsure':

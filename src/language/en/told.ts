@@ -1,7 +1,8 @@
 /** The text as it was understood, and its timeline. */
 export const told = {
   'told.text': 'Your words, with what we understood marked',
-  'told.text-note': 'What is not marked was not understood and not used.',
+  'told.text-note':
+    'Marked is what we took for something that happened. Days, places and kinds of visa were read too; they stand below.',
   'told.timeline': 'What happened, as we understood it',
   'told.no-visa': 'Not told yet',
   'told.change': 'Change',
@@ -14,6 +15,9 @@ export const told = {
   'told.send': 'Answer again with these changes',
   'told.bad-day':
     '“{given}” is no day of the calendar. Write it as 2026-01-31, or 2026-01 when you know only the month.',
+  'told.bad-days':
+    '{count, plural, one {One row below could not be read, and was left out of this answer. Please put it right.} other {# rows below could not be read, and were left out of this answer. Please put them right.}}',
+  'told.no-choice': 'Choose what happened on this day, or leave the day empty.',
   'told.cases':
     'Your text tells of {count, plural, one {one person} other {# people}}. This answer is about {name}.',
   'told.who':

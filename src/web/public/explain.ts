@@ -37,7 +37,8 @@ export const explainPage: PublicPage = {
       if (!decoded.ok) return showForm(web, request, reply, sent, decoded.problems);
       const heard = hear(web.context, decoded.ask, rows, readChoice(request.body));
       const draw = (): Page => drawAnswer(web, heard, typed, rows);
-      if (rows !== null && rows.bad.length > 0) return web.send(request, reply, draw(), 422);
+      if (rows !== null && (rows.bad.length > 0 || rows.alone !== null))
+        return web.send(request, reply, draw(), 422);
       const key = rows === null ? sharedKey(typed, `${today} ${web.context.learned()}`, posts) : null;
       return key === null ? web.send(request, reply, draw()) : web.sendShared(request, reply, key, draw);
     });

@@ -20,7 +20,7 @@ export function answerPage(words: Words, answered: Answered): Page {
   const first = answered.read !== null || answered.rows !== null;
   const asked = askedFirst(answered) !== null;
   const [leading, ...others] = inOrder(words, answered);
-  const main = html`${drawHero(words, answered)}${!asked && first && understood}${drawAsked(words, answered)}${leading}${asked && first && understood}${others}${drawCalm(words, explanation.notToWorry)}${drawDrafts(words, answered)}${!first && understood}${drawSources(words, explanation)}`;
+  const main = html`${drawProblems(words, answered)}${drawHero(words, answered)}${!asked && first && understood}${drawAsked(words, answered)}${leading}${asked && first && understood}${others}${drawCalm(words, explanation.notToWorry)}${drawDrafts(words, answered)}${!first && understood}${drawSources(words, explanation)}`;
   return { title: explanation.headline, kind: 'answer', skip: 'layout.skip.answer', main, script: true };
 }
 
@@ -37,6 +37,14 @@ function inOrder(words: Words, answered: Answered): readonly Html[] {
   return askedFirst(answered) === 'duration'
     ? [html`${ahead}${clocks}`, actions, reasons]
     : [actions, reasons, ahead, clocks];
+}
+
+/** What of a changed timeline could not be read, before the answer that was made without it. */
+function drawProblems(words: Words, { rows }: Answered): Html {
+  const count = (rows?.bad.length ?? 0) + (rows?.alone == null ? 0 : 1);
+  if (count === 0) return NOTHING;
+  return html`<p class="problem" role="alert"><a href="#understood">${words.say('told.bad-days', { count })}</a></p>
+`;
 }
 
 /** The question to which the next part is the answer. */

@@ -1,5 +1,7 @@
 /** The first screen of an answer: what is true, a line, and under the line the word that the page shows. */
 import { daysBetween, wholeDay } from '../../../cases/day.ts';
+import { lastApplication } from '../../../explanation/asking/last-application.ts';
+import { leaveOutFuture } from '../../../explanation/asking/leave-out-future.ts';
 import type { MessageId, Words } from '../../../language/words.ts';
 import type { Recognised } from '../../../wording/recognised.ts';
 import { type Html, html, NOTHING } from '../../html/html.ts';
@@ -38,9 +40,8 @@ function drawCaseLine(words: Words, { ask, explanation }: Answered): Html {
   const where = explanation.contact?.name ?? told?.post;
   const visa = told?.visaClass ? words.say('answer.case.visa', { visa: told.visaClass }) : null;
   const who = [visa, where].filter(Boolean).join(', ');
-  const visit = told?.events?.find(
-    ({ kind, planned }) => (kind === 'interview' || kind === 'dropbox') && !planned,
-  );
+  const { events } = lastApplication(leaveOutFuture(told?.events ?? [], ask.today).events);
+  const visit = events.find(({ kind, planned }) => (kind === 'interview' || kind === 'dropbox') && !planned);
   const day = wholeDay(visit?.date);
   const met =
     visit?.date && (visit.kind === 'interview' || visit.kind === 'dropbox')

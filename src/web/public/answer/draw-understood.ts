@@ -18,10 +18,10 @@ export function drawUnderstood(words: Words, answered: Answered): Html {
 <div class="body">
 ${drawText(words, answered)}
 <form method="post" action="/explain">
-${carried('timeline', ['1'])}${carried('text', [typed.text])}${carried('route', [ask.case?.route ?? ''])}
+${carried('timeline', ['1'])}${carried('text', [typed.text])}${carried('route', [ask.case?.route ?? ''])}${carried('of', chosenCase(answered))}
 ${drawVisa(words, answered)}
 ${drawPageFacts(words, answered)}
-${drawTimeline(words, rows?.rows ?? rowsOf(events), ask.today)}
+${drawTimeline(words, rows ?? { rows: rowsOf(events), alone: null }, ask.today)}
 <p class="act"><button class="button plain">${words.say('told.send')}</button></p>
 </form>
 ${explanation.notes.length > 0 && html`<h3>${words.say('answer.notes.title')}</h3><ul class="plainlist">${explanation.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
@@ -31,6 +31,13 @@ ${drawLink(words, answered)}
 <p class="note">${words.say('answer.understood.note')}</p>
 </section>
 `;
+}
+
+/** Which of several people the timeline is of, so that a change of it does not change that. */
+function chosenCase({ read }: Answered): readonly string[] {
+  if (read?.own == null || read.reading.cases.length < 2) return [];
+  const at = read.reading.cases.indexOf(read.own);
+  return at < 0 ? [] : [String(at)];
 }
 
 /** The person's own words, marked, when something was read in them. */
@@ -46,11 +53,12 @@ ${choose === NOTHING ? NOTHING : html`<form method="post" action="/explain">${ca
 }
 
 function drawPageFacts(words: Words, { ask, explanation }: Answered): Html {
-  const told = ask.case?.events?.some(
-    ({ kind, value }) => kind === 'status' && value === explanation.word?.is,
+  const shown = explanation.word;
+  const told = (ask.case?.events ?? []).filter(({ kind, value }) => kind === 'status' && value === shown?.is);
+  // A word that the timeline has already says nothing more, unless the page gives a day that it lacks.
+  const facts = pageFacts(words, explanation).filter(
+    ({ day, of }) => of !== 'word' || !told.some(({ date }) => day === null || date === day),
   );
-  // A word without a day that the timeline has already says nothing more.
-  const facts = pageFacts(words, explanation).filter(({ day }) => day !== null || told !== true);
   if (facts.length === 0) return NOTHING;
   const items = facts
     .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))

@@ -6,16 +6,20 @@ import { attributes, type Html, html, NOTHING, raw, textOf } from '../../html/ht
 import { time } from '../answer/answered.ts';
 import { sayEvent } from '../answer/say-event.ts';
 import { codeOf, EVENT_CODES, eventOf } from './event-code.ts';
-import type { Row } from './read-rows.ts';
+import type { Row, Rows } from './read-rows.ts';
 
 export const rowsOf = (events: readonly ReportedEvent[]): readonly Row[] =>
   events.map((event) => ({ what: codeOf(event), when: event.date ?? '', detail: event.detail ?? '' }));
 
 /** The rows stand inside a form that sends them to `/explain`. */
-export function drawTimeline(words: Words, rows: readonly Row[], today: Temporal.PlainDate): Html {
+export function drawTimeline(
+  words: Words,
+  { rows, alone }: Pick<Rows, 'rows' | 'alone'>,
+  today: Temporal.PlainDate,
+): Html {
   return html`<ul class="facts timeline">${rows.map((row, index) => drawRow(words, row, index, today))}</ul>
-<details class="add"><summary>${words.say('told.add')}</summary>
-${drawFields(words, 'new', null)}
+<details class="add"${alone !== null && raw(' open')}><summary>${words.say('told.add')}</summary>
+${drawFields(words, 'new', null, alone)}
 </details>
 `;
 }
@@ -40,20 +44,23 @@ function sayRow(words: Words, { what, detail }: Row): string {
 }
 
 /** `id` sets the fields of one row apart from those of another. */
-function drawFields(words: Words, id: string, row: Row | null): Html {
+function drawFields(words: Words, id: string, row: Row | null, alone: string | null = null): Html {
   const first =
     row === null
       ? html`<option value="">${words.say('told.choose')}</option>`
       : html`<option value="${row.what}" selected>${sayRow(words, row)}</option>`;
-  const when = row?.when ?? '';
+  const when = row?.when ?? alone ?? '';
   const bad = when !== '' && !existsInCalendar(when);
   const day = attributes({
     ...{ class: 'field', id: `when-${id}`, name: 'when', value: when, maxlength: 40, autocomplete: 'off' },
-    ...{ inputmode: 'numeric', placeholder: words.say('told.day-example') },
+    placeholder: words.say('told.day-example'),
     ...(bad ? { 'aria-invalid': 'true', 'aria-describedby': `when-${id}-problem` } : {}),
   });
+  const unchosen = attributes(
+    alone === null ? {} : { 'aria-invalid': 'true', 'aria-describedby': `what-${id}-problem` },
+  );
   return html`<p class="ask"><label for="what-${id}">${words.say('told.what')}</label>
-<select class="field" id="what-${id}" name="what">${first}${choicesOf(words)}</select></p>
+${alone !== null && html`<span class="problem" id="what-${id}-problem">${words.say('told.no-choice')}</span>`}<select class="field" id="what-${id}" name="what"${unchosen}>${first}${choicesOf(words)}</select></p>
 <p class="ask"><label for="when-${id}">${words.say('told.when')}</label>
 ${bad ? html`<span class="problem" id="when-${id}-problem">${words.say('told.bad-day', { given: when })}</span>` : NOTHING}<input${day}></p>
 <input type="hidden" name="detail" value="${row?.detail ?? ''}">

@@ -16,6 +16,8 @@ export type Rows = {
   readonly rows: readonly Row[];
   readonly events: readonly ReportedEvent[];
   readonly bad: readonly BadRow[];
+  /** A day that was written where something may be added, and nothing chosen that happened on it. */
+  readonly alone: string | null;
 };
 
 /** More than any case has; a form that sends more is cut off here. */
@@ -42,12 +44,15 @@ export function readRows(body: unknown): Rows | null {
   );
   return {
     rows,
-    events: rows.flatMap((row) => eventOf(row.what, row.when || null, row.detail || null) ?? []),
-    bad: rows.flatMap(({ when: day }, index) =>
-      day === '' || existsInCalendar(day) ? [] : [{ index, when: day }],
+    events: rows.flatMap((row) =>
+      isDay(row.when) ? (eventOf(row.what, row.when || null, row.detail || null) ?? []) : [],
     ),
+    alone: when.find((day, index) => what[index] === '' && day.trim() !== '')?.trim() ?? null,
+    bad: rows.flatMap(({ when: day }, index) => (isDay(day) ? [] : [{ index, when: day }])),
   };
 }
+
+const isDay = (when: string): boolean => when === '' || existsInCalendar(when);
 
 function list(value: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];

@@ -89,6 +89,19 @@ describe('a story in the box', () => {
     assert.equal(statusCode, 422);
     assert.match(body, /value="2 &lt;March&gt;"/);
     assert.match(body, /“2021-02-30” is no day of the calendar/);
+    assert.match(body, /role="alert"><a href="#understood">2 rows below could not be read/);
+  });
+
+  it('keeps a day that was written without a choice, and asks for the choice', async () => {
+    const { body, statusCode } = await post({
+      timeline: '1',
+      what: ['interview', ''],
+      when: ['2021-03-02', '2021-03-09'],
+      detail: ['', ''],
+    });
+    assert.equal(statusCode, 422);
+    assert.match(body, /id="when-new"[^>]*value="2021-03-09"/);
+    assert.match(body, /Choose what happened on this day/);
   });
 
   it('that tells of two people answers one and offers the other', async () => {
@@ -97,7 +110,8 @@ describe('a story in the box', () => {
       'H4, Nairobi, interview on 1 March. The officer said approved. My husband got his H1B issued on 5 March.';
     const { body } = await post({ text: two }, context);
     assert.match(body, /name="of" value="1"/);
-    await post({ text: two, of: '1' }, context);
+    const { body: other } = await post({ text: two, of: '1' }, context);
+    assert.match(other, /<input type="hidden" name="of" value="1">/);
     assert.deepEqual([context.asks[0]?.case?.visaClass, context.asks[1]?.case?.visaClass], ['H4', 'H1B']);
   });
 
